@@ -119,7 +119,7 @@ describe("a copy of the workspace", () => {
       said: expect.stringContaining("ipc.ts was stale"),
     });
     const said = run("typescript/bin/tsc", ["-b", "--pretty", "false", "sdk/agent", "server/core", "server/io"], folder);
-    expect(said.text).toMatch(/^sdk\/agent\/src\/ipc-handlers\.ts\(.*"ptt\.planted"/m);
+    expect(said.text).toMatch(/^sdk\/agent\/src\/handlers\/ipc-handlers\.ts\(.*"ptt\.planted"/m);
     expect(said.text).toMatch(/^server\/core\/calls\.ts\(.*"channel\.planted"/m);
     expect(said.text).toMatch(/^server\/io\/api\/\S+\.ts\(.*"auth\.planted"/m);
   });

@@ -9,6 +9,7 @@ export * from "./generated/operation-validator.js";
 export * from "./generated/tables.js";
 export * from "./ipc-frame.js";
 export * from "./ipc-socket.js";
+export * from "./json-pointer.js";
 export * from "./nearest-name.js";
 export * from "./packet.js";
 export * from "./plain-text.js";

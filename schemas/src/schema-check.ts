@@ -1,3 +1,4 @@
+import { escapeName } from "./json-pointer.js";
 /** What the generator makes of one schema: true, or false with what is wrong in `errors`. */
 export interface Check {
   (value: unknown): boolean;
@@ -112,7 +113,7 @@ class Faults {
 
   /** Notes a fault. True: the judge goes on. */
   add(rule: Rule, keyword: Keyword, data: unknown, params: Fault["params"] = {}): boolean {
-    const instancePath = this.#path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    const instancePath = this.#path.map((step) => `/${escapeName(String(step))}`).join("");
     this.found ??= [];
     this.found.push({ instancePath, keyword, params, parentSchema: rule.schema, data });
     return this.#every;

@@ -1,3 +1,4 @@
+import { escapeName } from "./json-pointer.js";
 import { nearestName } from "./nearest-name.js";
 import { plainText } from "./plain-text.js";
 import { accept, type Refusal, type Result, refuse } from "./refusal.js";
@@ -56,7 +57,7 @@ function explain(fault: Fault, subject: Subject): { readonly ok: false; readonly
 
 function pointerOf({ instancePath, params }: Fault): string {
   const name = params.missingProperty ?? params.additionalProperty;
-  const last = name === undefined ? "" : `/${shorten(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const last = name === undefined ? "" : `/${escapeName(shorten(name))}`;
   return (instancePath + last).slice(0, pointer_chars_max);
 }
 

@@ -158,7 +158,7 @@ interface Elsewhere<Key> {
 /** As many as a machine has processors to spare for; a channel's voice is handed from one to each other. */
 export const voice_workers_max = 16;
 
-/** Sends nothing: for tests, and for who sends in a way of his own. */
+/** Sends nothing: for tests, and for whoever sends in another way. */
 export const no_outlet: Outlet = {
   newList: () => ({ place: () => {}, sendToAll: () => {} }),
   handlePathChanged: () => {},

@@ -8,10 +8,10 @@ import {
 } from "@talkgroup/schemas";
 import { default_limits } from "./limits.js";
 import type { RouteUpdate } from "./route-planner.js";
-import { type HopVerifier, VoiceRouter } from "./voice-router.js";
+import { type HopTagger, VoiceRouter } from "./voice-router.js";
 import { noPath } from "./voice-session.js";
 
-const everyTagIsGood: HopVerifier<string> = { importKey: (key) => key, verify: () => true, sign: () => {} };
+const everyTagIsGood: HopTagger<string> = { importKey: (key) => key, verify: () => true, sign: () => {} };
 
 /** A voice worker's router that is given a core's updates, and shows by packets who hears whom. */
 export class RouteProbe {

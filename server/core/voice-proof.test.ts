@@ -2,13 +2,13 @@ import { proof_bytes } from "@talkgroup/schemas";
 import { assert, constantFrom, nat, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proof_period_ms, VoiceProof } from "./voice-proof.js";
-import type { HopVerifier } from "./voice-router.js";
+import type { HopTagger } from "./voice-router.js";
 import { numberTag, secret, tunnel, udp } from "./voice-router.suite.js";
 import type { VoicePath } from "./voice-session.js";
 
 /** What is hashed, in place of its hash. */
 let hashed = "";
-const told: HopVerifier<string> = {
+const told: HopTagger<string> = {
   importKey: (key) => key,
   verify: () => false,
   sign: (key, bytes, offset) => {

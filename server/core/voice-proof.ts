@@ -1,5 +1,5 @@
 import { assert, proof_bytes, writeU32 } from "@talkgroup/schemas";
-import type { HopVerifier } from "./voice-router.js";
+import type { HopTagger } from "./voice-router.js";
 import type { VoicePath } from "./voice-session.js";
 
 /**
@@ -9,7 +9,7 @@ import type { VoicePath } from "./voice-session.js";
  * nothing is allocated.
  */
 export class VoiceProof<Key> {
-  readonly #verifier: HopVerifier<Key>;
+  readonly #tagger: HopTagger<Key>;
   readonly #key: Key;
   /** What is hashed: session, port, period, address; behind it, the hash. */
   readonly #bytes = new Uint8Array(address_offset + address_bytes_max + proof_bytes);
@@ -20,9 +20,9 @@ export class VoiceProof<Key> {
   #period = 0;
 
   /** `secret`: 32 bytes in base64url, known to nobody else, least of all to sessions. */
-  constructor(verifier: HopVerifier<Key>, secret: string) {
-    this.#verifier = verifier;
-    this.#key = verifier.importKey(secret);
+  constructor(tagger: HopTagger<Key>, secret: string) {
+    this.#tagger = tagger;
+    this.#key = tagger.importKey(secret);
   }
 
   /** Which time it is; monotonic. Default: that of the first period. */
@@ -63,7 +63,7 @@ export class VoiceProof<Key> {
 
   #sign(period: number): void {
     writeU32(this.#bytes, 8, period);
-    this.#verifier.sign(this.#key, this.#bytes, this.#offset);
+    this.#tagger.sign(this.#key, this.#bytes, this.#offset);
   }
 }
 

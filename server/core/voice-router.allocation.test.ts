@@ -10,9 +10,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { heapGrowth } from "./heap-growth.suite.js";
 import { default_limits } from "./limits.js";
-import { type HopVerifier, VoiceRouter } from "./voice-router.js";
+import { type HopTagger, VoiceRouter } from "./voice-router.js";
 
-const everyTagIsGood: HopVerifier<string> = { importKey: (key) => key, verify: () => true, sign: () => {} };
+const everyTagIsGood: HopTagger<string> = { importKey: (key) => key, verify: () => true, sign: () => {} };
 const packets = 20_000;
 
 describe("VoiceRouter.handleDatagram", () => {

@@ -1,7 +1,7 @@
 import { packet_kind, writeU32 } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 import type { ServerLimits } from "./limits.js";
-import type { HopVerifier, VoiceRouter } from "./voice-router.js";
+import type { HopTagger, VoiceRouter } from "./voice-router.js";
 import { datagram, handle, numberTag, ping, provenPing, router, tunnel, udp } from "./voice-router.suite.js";
 
 const garbage_per_address_burst = 20;
@@ -33,7 +33,7 @@ describe("an address that sends garbage", () => {
     ["bad_tag", datagram(1, {}, 66)],
   ])("is dropped unread after too much of %s", (verdict, packet) => {
     let verified = 0;
-    const countedTag: HopVerifier<number> = {
+    const countedTag: HopTagger<number> = {
       ...numberTag,
       verify(...args) {
         verified += 1;

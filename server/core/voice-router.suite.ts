@@ -11,14 +11,14 @@ import {
 import { default_limits, type ServerLimits } from "./limits.js";
 import type { RouteUpdate } from "./route-planner.js";
 import { VoiceProof } from "./voice-proof.js";
-import { type HopVerifier, VoiceRouter } from "./voice-router.js";
+import { type HopTagger, VoiceRouter } from "./voice-router.js";
 import type { VoicePath } from "./voice-session.js";
 
 /** Of the proofs of addresses, in tests. */
 export const secret = "0";
 
 /** A tag for tests: the key's number in each of its eight bytes. By `secret`: something of all bytes before. */
-export const numberTag: HopVerifier<number> = {
+export const numberTag: HopTagger<number> = {
   importKey: (hop_key) => Number(hop_key),
   verify: (key, packet, tag_offset) => packet.subarray(tag_offset, tag_offset + 8).every((byte) => byte === key),
   sign: (key, packet, tag_offset) => {
@@ -39,8 +39,8 @@ export const no_routes: RouteUpdate = {
 };
 
 /** Sessions 1, 2, 3 with keys 101, 102, 103; session 1 talks to all by target 5. */
-export function router(limits: Partial<ServerLimits> = {}, verifier: HopVerifier<number> = numberTag): VoiceRouter<number> {
-  const made = new VoiceRouter(verifier, secret, { ...default_limits, ...limits });
+export function router(limits: Partial<ServerLimits> = {}, tagger: HopTagger<number> = numberTag): VoiceRouter<number> {
+  const made = new VoiceRouter(tagger, secret, { ...default_limits, ...limits });
   made.applyRoutes(
     {
       ...no_routes,

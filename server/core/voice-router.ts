@@ -24,7 +24,7 @@ import { here, type VoicePath, VoiceSession } from "./voice-session.js";
  * The hop tag (P-21), from outside: the core has no cryptography. `Key` is whatever the implementation prepares once per
  * session.
  */
-export interface HopVerifier<Key> {
+export interface HopTagger<Key> {
   /** `hop_key` is 32 bytes in base64url. */
   importKey(hop_key: string): Key;
   /** True if the 8 bytes at `tag_offset` are the tag of all bytes before. Takes the same time wherever they differ. */
@@ -80,7 +80,7 @@ export class VoiceRouter<Key> {
   /** After "forward" and "relayed": bytes to send on to listeners, the datagram without its trailer. */
   forward_bytes = 0;
 
-  readonly #verifier: HopVerifier<Key>;
+  readonly #tagger: HopTagger<Key>;
   readonly #limits: ServerLimits;
   readonly #outlet: Outlet;
   readonly #home: number;
@@ -99,14 +99,14 @@ export class VoiceRouter<Key> {
    * of; default: nobody is. `home`: which of several voice workers it is, from 0.
    */
   constructor(
-    verifier: HopVerifier<Key>,
+    tagger: HopTagger<Key>,
     secret: string,
     limits: ServerLimits = default_limits,
     outlet: Outlet = no_outlet,
     home = 0,
   ) {
-    this.#verifier = verifier;
-    this.#proof = new VoiceProof(verifier, secret);
+    this.#tagger = tagger;
+    this.#proof = new VoiceProof(tagger, secret);
     this.#limits = limits;
     this.#outlet = outlet;
     this.#home = home;
@@ -143,7 +143,7 @@ export class VoiceRouter<Key> {
     for (const session_id of update.sessions_removed) this.#removeSession(session_id);
     for (const { session_id, hop_key, home = 0 } of update.sessions_added) {
       const worker = home === this.#home ? here : home;
-      const session = new VoiceSession(session_id, this.#verifier.importKey(hop_key), this.#limits, now_ms, worker);
+      const session = new VoiceSession(session_id, this.#tagger.importKey(hop_key), this.#limits, now_ms, worker);
       this.#sessions.set(session_id, session);
     }
     for (const { session_id, target_id } of update.targets_removed) this.#sessions.get(session_id)?.targets.delete(target_id);
@@ -178,7 +178,7 @@ export class VoiceRouter<Key> {
     this.#proof.copyInto(out, header_bytes);
     const counter_offset = ping_bytes - hop_trailer_bytes;
     writeU32(out, counter_offset, readU32(packet, counter_offset));
-    if (this.talker !== undefined) this.#verifier.sign(this.talker.hop_key, out, ping_bytes - hop_tag_bytes);
+    if (this.talker !== undefined) this.#tagger.sign(this.talker.hop_key, out, ping_bytes - hop_tag_bytes);
     return ping_bytes;
   }
 
@@ -231,14 +231,14 @@ export class VoiceRouter<Key> {
     const session = this.#sessions.get(header.session_id);
     if (session === undefined) return "unknown_session";
     if (source.kind === "tunnel" && source.session_id !== header.session_id) return "foreign_tunnel";
-    if (!this.#verifier.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
+    if (!this.#tagger.verify(session.hop_key, packet, length - hop_tag_bytes)) return "bad_tag";
     // Before its counter is looked at: else who repeats a datagram to another worker would have this one refuse the true one.
     return (session.home === here) === relayed ? "wrong_worker" : session;
   }
 
   /**
    * Whether the session may be sent to where its datagram came from (P-25): through its own control connection; else only where a ping shows
-   * the proof that was sent there. Voice shows none: who forges where it comes from would have others' voice sent to whom he likes.
+   * the proof that was sent there. Voice shows none: whoever forges where it comes from would have others' voice sent to anybody.
    */
   #isProven(packet: Uint8Array, { session_id }: VoiceSession<Key>, source: Readonly<VoicePath>, now_ms: number): boolean {
     const { kind } = this.#header;

@@ -4,7 +4,7 @@ import { default_limits } from "../core/limits.js";
 import { bufferShortage } from "./buffer-shortage.js";
 import { openLog } from "./log.js";
 import { ServerShell } from "./server-shell.js";
-import { VoiceLink } from "./voice-link.js";
+import { VoiceThread } from "./voice-thread.js";
 
 const program = new URL("../dist/io/voice-worker.js", import.meta.url);
 const asked = 2_097_152;
@@ -32,8 +32,8 @@ describe("bufferShortage", () => {
 
 describe("a server whose voice sockets", () => {
   beforeEach(() => {
-    const start = VoiceLink.start.bind(VoiceLink);
-    vi.spyOn(VoiceLink, "start").mockImplementation((options) => start({ ...options, program }));
+    const start = VoiceThread.start.bind(VoiceThread);
+    vi.spyOn(VoiceThread, "start").mockImplementation((options) => start({ ...options, program }));
   });
   afterEach(() => vi.restoreAllMocks());
 

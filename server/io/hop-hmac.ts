@@ -1,9 +1,9 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import { hop_tag_bytes } from "@talkgroup/schemas";
-import type { HopVerifier } from "../core/voice-router.js";
+import type { HopTagger } from "../core/voice-router.js";
 
 /** The hop tag by Node's OpenSSL: the first 8 bytes of HMAC-SHA256 (P-21). */
-export const hopHmac: HopVerifier<KeyObject> = {
+export const hopHmac: HopTagger<KeyObject> = {
   importKey: (hop_key) => createSecretKey(hop_key, "base64url"),
 
   verify(key, packet, tag_offset) {

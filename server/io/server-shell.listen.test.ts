@@ -4,15 +4,15 @@ import { default_limits } from "../core/limits.js";
 import { loadCertificate } from "./certificate.js";
 import { openLog } from "./log.js";
 import { ServerShell } from "./server-shell.js";
-import { VoiceLink } from "./voice-link.js";
+import { VoiceThread } from "./voice-thread.js";
 
 const program = new URL("../dist/io/voice-worker.js", import.meta.url);
 
 afterEach(() => vi.restoreAllMocks());
 
 it("does not open its door when it is stopping already", async () => {
-  const start = VoiceLink.start.bind(VoiceLink);
-  vi.spyOn(VoiceLink, "start").mockImplementation((options) => start({ ...options, program }));
+  const start = VoiceThread.start.bind(VoiceThread);
+  vi.spyOn(VoiceThread, "start").mockImplementation((options) => start({ ...options, program }));
   const closed = () => Promise.resolve(refuse("internal", "message: nobody comes in"));
   const shell = await ServerShell.open({
     host: "127.0.0.1",

@@ -50,6 +50,17 @@ export class MessageArray {
     this.#words[at + content_count_word] = 1;
   }
 
+  /** Has the messages at these two go each to the other's address. */
+  swapNames(one: number, other: number): void {
+    const words = this.#words;
+    for (let word = name_word; word < name_length_word; word += 1) {
+      const [here, there] = [one * message_words + word, other * message_words + word];
+      const name = words[here] as number;
+      words[here] = words[there] as number;
+      words[there] = name;
+    }
+  }
+
   #point(word: number, address: number): void {
     this.#words[word] = address % word_range;
     this.#words[word + 1] = Math.floor(address / word_range);

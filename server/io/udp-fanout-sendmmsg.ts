@@ -100,6 +100,12 @@ class SendmmsgFanout implements UdpFanout {
     const messages = new MessageArray(this.#parts.native, address_bytes[this.#parts.family], list_capacity);
     // Held, so that the memory stays the address's as long as a message points to it.
     const names: Fixed[] = [];
+    const swap = (one: number, other: number): void => {
+      messages.swapNames(one, other);
+      const name = names[one] as Fixed;
+      names[one] = names[other] as Fixed;
+      names[other] = name;
+    };
     return {
       place: (index, path) => {
         const name = this.#nameOf(path);
@@ -110,11 +116,13 @@ class SendmmsgFanout implements UdpFanout {
         if (this.#closed) return;
         this.#content.fill(packet, bytes);
         if (skip < 0 || skip >= count) {
-          this.#sendRange(messages, names, 0, count, priority);
-        } else {
-          this.#sendRange(messages, names, 0, skip, priority);
-          this.#sendRange(messages, names, skip + 1, count, priority);
+          this.#sendFirst(messages, names, count, priority);
+          return;
         }
+        // Who is left out stands last meanwhile, so that one call does for all others.
+        swap(skip, count - 1);
+        this.#sendFirst(messages, names, count - 1, priority);
+        swap(skip, count - 1);
       },
     };
   }
@@ -145,13 +153,14 @@ class SendmmsgFanout implements UdpFanout {
     return new Promise((resolve) => this.#parts.socket.close(() => resolve()));
   }
 
-  #sendRange(messages: MessageArray, names: readonly Fixed[], from: number, to: number, priority: number): void {
+  /** Sends to the first `count`. */
+  #sendFirst(messages: MessageArray, names: readonly Fixed[], count: number, priority: number): void {
     const { native, file } = this.#parts;
     // Behind what waits already, or a later packet would overtake an earlier one.
     const waiting = this.#voice !== undefined && this.#voice.copies > 0 && !this.#voice.flush(performance.now());
-    let next = from;
-    while (next < to && !waiting) {
-      const taken = native.send(file, messages.addressAt(next), Math.min(to - next, messages_per_call_max));
+    let next = 0;
+    while (next < count && !waiting) {
+      const taken = native.send(file, messages.addressAt(next), Math.min(count - next, messages_per_call_max));
       if (taken === -error_number.again) break;
       if (taken > 0) {
         this.#handleTaken(taken, this.#content.bytes);
@@ -162,7 +171,7 @@ class SendmmsgFanout implements UdpFanout {
         next += 1;
       }
     }
-    if (next < to) this.#putOff(this.#voiceWaiting(), this.#content, names, next, to, priority);
+    if (next < count) this.#putOff(this.#voiceWaiting(), this.#content, names, next, count, priority);
   }
 
   #putOff(backlog: Backlog, content: Content, names: readonly Fixed[], from: number, to: number, priority: number): void {

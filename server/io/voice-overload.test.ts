@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { default_limits } from "../core/limits.js";
 import type { RouteUpdate } from "../core/route-planner.js";
 import { loadNativeUdp } from "./udp-fanout-native.js";
-import { VoiceLink } from "./voice-link.js";
 import type { VoiceWorkerCounts } from "./voice-message.js";
 import { hop_key, VoicePlayer } from "./voice-player.suite.js";
+import { VoiceThread } from "./voice-thread.js";
 
 const native = await loadNativeUdp();
 const program = new URL("../dist/io/voice-worker.js", import.meta.url);
@@ -26,40 +26,40 @@ function routesOf(sessions: readonly number[]): RouteUpdate {
 }
 
 describe.skipIf(native === undefined)("a voice worker that is held up when a burst comes", () => {
-  let link: VoiceLink | undefined;
+  let thread: VoiceThread | undefined;
   let player: VoicePlayer | undefined;
   afterEach(async () => {
     player?.socket.close();
-    await link?.close();
+    await thread?.close();
   });
 
   /** What became of the burst, when all of it is accounted for. */
   async function burstWith(voice_socket_buffer_bytes: number): Promise<VoiceWorkerCounts> {
     const limits = { ...default_limits, voice_socket_buffer_bytes, voice_packets_burst: 2 * burst, voice_bytes_burst: 1e6 };
-    link = await VoiceLink.start({
+    thread = await VoiceThread.start({
       ...{ address: "127.0.0.1", family: 4, port: 0, limits, program, way: "sendmmsg" },
       onTunnel: () => {},
       onFailed: () => {},
     });
-    link.applyRoutes({
+    thread.applyRoutes({
       ...routesOf([1, 2]),
       lists_set: [{ list_id: 1, listeners: Uint32Array.of(1, 2) }],
       targets_set: [{ session_id: 1, target_id, list_id: 1 }],
     });
-    player = await VoicePlayer.open(1, link.port);
+    player = await VoicePlayer.open(1, thread.port);
     await player.ping();
     // Takes it some 0.1 s, and comes before whatever it reads next.
-    link.applyRoutes(routesOf(Array.from({ length: 20_000 }, (_, index) => 100 + index)));
+    thread.applyRoutes(routesOf(Array.from({ length: 20_000 }, (_, index) => 100 + index)));
     for (let sent = 0; sent < burst; sent += 1) player.talk(target_id);
     for (;;) {
-      const counts = await link.counts();
+      const counts = await thread.counts();
       if (counts.packets_in + (counts.system_drops ?? 0) >= pings + burst) return counts;
     }
   }
 
   it("counts what the system dropped of it, where the buffer is small", async () => {
     const { verdicts, system_drops = 0 } = await burstWith(4_096);
-    expect(link?.buffers.receive_bytes).toBe(4_096);
+    expect(thread?.buffers.receive_bytes).toBe(4_096);
     expect(system_drops).toBeGreaterThan(burst / 2);
     expect(verdicts.forward + verdicts.stale + system_drops).toBe(burst);
   });

@@ -100,10 +100,10 @@ describe("a player who writes a stranger's address on datagrams", () => {
     expect((await server.counts()).verdicts).toMatchObject({ forward: words });
   });
 
-  it("has it sent no voice either by showing what was sent to his own address, where he goes on to hear", async () => {
+  it("has it sent no voice either by showing what was sent to the forger's own address, where hearing goes on", async () => {
     await forger().pingUdp();
     for (let ping = 1; ping <= 3; ping += 1) {
-      // It holds the proof of his own address, which is proven.
+      // It holds the proof of its own address, which is proven.
       stranger.writeFrom(forger().datagram(packet_kind.ping, 0, no_body));
       await stranger.until(ping);
       await talk();
@@ -113,7 +113,7 @@ describe("a player who writes a stranger's address on datagrams", () => {
     expect(forger().datagrams.length).toBe(3 * words);
   });
 
-  it("has nobody sent less whom he hears: his own voice is taken wherever it comes from", async () => {
+  it("has no listener sent less of the forger's own voice: it is taken wherever it comes from", async () => {
     await talker().pingUdp();
     await forger().call("target.define", { target_id: 1, channel_ids: ["alpha"] });
     stranger.writeFrom(forger().datagram(packet_kind.voice, 1, sealed));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { default_limits } from "../core/limits.js";
 import type { ServerError } from "./server-error.js";
-import { VoiceLink } from "./voice-link.js";
+import { VoiceThread } from "./voice-thread.js";
 
 /** A double of the voice worker: `body` is what it does with each message, once it has started. */
 function program(body: string): URL {
@@ -22,8 +22,8 @@ const well = `if (message.kind === "ask") parentPort.postMessage({ kind: "alive"
 describe("a voice thread", () => {
   let failed: ServerError[] = [];
 
-  function start(body: string): Promise<VoiceLink> {
-    return VoiceLink.start({
+  function start(body: string): Promise<VoiceThread> {
+    return VoiceThread.start({
       ...{ address: "127.0.0.1", family: 4, port: 0, limits: default_limits, program: program(body) },
       onTunnel: () => {},
       onFailed: (error) => failed.push(error),
@@ -39,9 +39,9 @@ describe("a voice thread", () => {
   });
 
   it("that is stuck is ended 2 s after the server began to stop", async () => {
-    const link = await start(stuck);
+    const thread = await start(stuck);
     let closed = false;
-    const closing = link.close().then(() => {
+    const closing = thread.close().then(() => {
       closed = true;
     });
     await vi.advanceTimersByTimeAsync(1_999);
@@ -53,26 +53,26 @@ describe("a voice thread", () => {
   });
 
   it("that is stuck while the server runs fails it after 10 s without an answer, and is ended", async () => {
-    const link = await start(stuck);
+    const thread = await start(stuck);
     await vi.advanceTimersByTimeAsync(11_999);
     expect(failed).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
     expect(failed).toMatchObject([
       { code: "voice_worker_stopped", message: "the voice worker is stuck: it has not answered for 10 s" },
     ]);
-    await link.close();
+    await thread.close();
     expect(failed.length).toBe(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it("that answers runs on, however long, and stops at once", async () => {
-    const link = await start(well);
+    const thread = await start(well);
     for (let round = 0; round < 20; round += 1) {
       await vi.advanceTimersByTimeAsync(2_000);
       // Its answers come in order.
-      await link.counts();
+      await thread.counts();
     }
-    await link.close();
+    await thread.close();
     expect(failed).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -5,11 +5,11 @@ import { ServerError } from "./server-error.js";
 import { siblingAddress } from "./sibling-address.js";
 import type { ThreadRank } from "./thread-priority.js";
 import type { FanoutWay, SocketBuffers } from "./udp-fanout.js";
-import { VoiceLink, type VoiceLinkOptions } from "./voice-link.js";
 import type { VoiceWorkerCounts } from "./voice-message.js";
 import { sumOfCounts } from "./voice-sum.js";
+import { VoiceThread, type VoiceThreadOptions } from "./voice-thread.js";
 
-export interface VoiceWorkersOptions extends Omit<VoiceLinkOptions, "home"> {
+export interface VoiceWorkersOptions extends Omit<VoiceThreadOptions, "home"> {
   /** UDP port of the first worker; the others have those after it. 0: each any free one. */
   readonly port: number;
   /** How many threads, 1 … 16. Default 1. */
@@ -21,7 +21,7 @@ export interface VoiceWorkersOptions extends Omit<VoiceLinkOptions, "home"> {
  * another worker too is handed on there by the worker it came to, once, socket to socket: the main thread has nothing to do with it.
  */
 export class VoiceWorkers {
-  readonly #links: readonly [VoiceLink, ...VoiceLink[]];
+  readonly #threads: readonly [VoiceThread, ...VoiceThread[]];
   /** Sessions whose home is not the first worker. */
   readonly #homes = new Map<number, number>();
 
@@ -31,48 +31,48 @@ export class VoiceWorkers {
     const { port } = options;
     mustHaveRoom(port, workers);
     const starting = Array.from({ length: workers }, (_, home) =>
-      VoiceLink.start({ ...options, home, port: port === 0 ? 0 : port + home }),
+      VoiceThread.start({ ...options, home, port: port === 0 ? 0 : port + home }),
     );
     const started = await Promise.allSettled(starting);
-    const links = started.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+    const threads = started.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
     const failed = started.find((each) => each.status === "rejected");
     if (failed !== undefined) {
-      await Promise.all(links.map((link) => link.close()));
+      await Promise.all(threads.map((thread) => thread.close()));
       throw failed.reason;
     }
-    const [first, ...others] = links;
+    const [first, ...others] = threads;
     assert(first !== undefined, "one at least was started");
     if (workers > 1) {
-      const siblings = { address: siblingAddress(first.address), ports: links.map((link) => link.port) };
-      for (const link of links) link.introduce(siblings);
+      const siblings = { address: siblingAddress(first.address), ports: threads.map((thread) => thread.port) };
+      for (const thread of threads) thread.introduce(siblings);
     }
     return new VoiceWorkers([first, ...others]);
   }
 
-  private constructor(links: readonly [VoiceLink, ...VoiceLink[]]) {
-    this.#links = links;
+  private constructor(threads: readonly [VoiceThread, ...VoiceThread[]]) {
+    this.#threads = threads;
   }
 
   /** UDP port of each worker. */
   get ports(): readonly [number, ...number[]] {
-    const [first, ...others] = this.#links;
+    const [first, ...others] = this.#threads;
     return [first.port, ...others.map(({ port }) => port)];
   }
 
   /** What the system let every one of the threads be. */
   get rank(): ThreadRank {
-    const ranks = this.#links.map(({ rank }) => rank);
+    const ranks = this.#threads.map(({ rank }) => rank);
     return ranks_ascending.find((rank) => ranks.includes(rank)) ?? "ordinary";
   }
 
   /** How copies leave. */
   get way(): FanoutWay {
-    return this.#links[0].way;
+    return this.#threads[0].way;
   }
 
   /** What the system gave the voice socket that was given the least. */
   get buffers(): SocketBuffers {
-    const given = this.#links.map(({ buffers }) => buffers);
+    const given = this.#threads.map(({ buffers }) => buffers);
     return {
       receive_bytes: Math.min(...given.map(({ receive_bytes }) => receive_bytes)),
       send_bytes: Math.min(...given.map(({ send_bytes }) => send_bytes)),
@@ -83,22 +83,22 @@ export class VoiceWorkers {
   applyRoutes(update: RouteUpdate): void {
     for (const session_id of update.sessions_removed) this.#homes.delete(session_id);
     for (const { session_id, home = 0 } of update.sessions_added) if (home > 0) this.#homes.set(session_id, home);
-    for (const link of this.#links) link.applyRoutes(update);
+    for (const thread of this.#threads) thread.applyRoutes(update);
   }
 
   /** Passes on a datagram that came through a session's control connection. */
   handleTunnelled(session_id: number, packet: Uint8Array): void {
-    this.#links[this.#homes.get(session_id) ?? 0]?.handleTunnelled(session_id, packet);
+    this.#threads[this.#homes.get(session_id) ?? 0]?.handleTunnelled(session_id, packet);
   }
 
   /** Of all workers together. Does not resolve while one of them is stuck, nor after it has ended. */
   async counts(): Promise<VoiceWorkerCounts> {
-    return sumOfCounts(await Promise.all(this.#links.map((link) => link.counts())));
+    return sumOfCounts(await Promise.all(this.#threads.map((thread) => thread.counts())));
   }
 
   /** Resolves when the threads have ended: within 2 s. */
   async close(): Promise<void> {
-    await Promise.all(this.#links.map((link) => link.close()));
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { toyCrypto, VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 import { proof_period_ms } from "../core/voice-proof.js";
-import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
+import { type HopTagger, VoiceRouter } from "../core/voice-router.js";
 import { no_routes, secret, tunnel, udp } from "../core/voice-router.suite.js";
 import type { VoicePath } from "../core/voice-session.js";
 
@@ -142,7 +142,7 @@ describe.each([10, 80, 200])("an agent %i ms away whose datagrams are lost one a
 });
 
 const hop_key = new Uint8Array(32).fill(7);
-const toyTag: HopVerifier<Uint8Array> = {
+const toyTag: HopTagger<Uint8Array> = {
   importKey: (key) => (key === secret ? new Uint8Array(32).fill(9) : hop_key),
   verify: (key, packet, tag_offset) => tagOf(key, packet, tag_offset).every((byte, at) => byte === packet[tag_offset + at]),
   sign: (key, packet, tag_offset) => packet.set(tagOf(key, packet, tag_offset), tag_offset),

@@ -9,7 +9,7 @@ import type { OrganisationTable } from "../core/organisation-table.js";
 import type { ControlOut } from "../core/outbox.js";
 import type { RouteUpdate } from "../core/route-planner.js";
 import { scatteredNumbers } from "../core/session-ids.js";
-import { type HopVerifier, VoiceRouter } from "../core/voice-router.js";
+import { type HopTagger, VoiceRouter } from "../core/voice-router.js";
 import type { VoicePath } from "../core/voice-session.js";
 import { join_code, SimPlayer } from "./sim-player.suite.js";
 
@@ -66,7 +66,7 @@ export class World {
     this.#control.handleOrganisation(this.#table, this.now_ms);
     // The test codec's packets are twenty times the size of Opus packets.
     const limits = { ...default_limits, voice_bytes_per_s: 1e9, voice_bytes_burst: 1e9 };
-    this.#voice = new VoiceRouter(this.#hopVerifier(), this.#newSecret(), limits);
+    this.#voice = new VoiceRouter(this.#hopTagger(), this.#newSecret(), limits);
   }
 
   get now_ms(): number {
@@ -190,7 +190,7 @@ export class World {
     return Array.from({ length: 43 }, (_, at) => (at < 42 ? alphabet[this.random.integer(64)] : "A")).join("");
   }
 
-  #hopVerifier(): HopVerifier<Uint8Array> {
+  #hopTagger(): HopTagger<Uint8Array> {
     const tag = (key: Uint8Array, packet: Uint8Array, tag_offset: number): Uint8Array =>
       this.crypto.hmac("sha256", key, packet.subarray(0, tag_offset)).subarray(0, 8);
     return {

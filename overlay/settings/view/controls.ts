@@ -140,7 +140,7 @@ export interface ButtonOptions {
   readonly submits?: boolean;
   /** True while its action is under way: it stays where the focus is, and does nothing. */
   readonly busy?: boolean;
-  /** True: it does nothing now. It can have the focus all the same: nobody who has just used it to the end loses his place. */
+  /** True: it does nothing now. It can have the focus all the same: nobody who has just used it to the end loses their place. */
   readonly disabled?: boolean;
   /** What it is about, where its label alone does not tell. */
   readonly about?: string;

@@ -1,5 +1,6 @@
 import type { RadioEffect, RadioTone } from "../generated/common.js";
 import type { NamedEffect } from "../generated/operation.js";
+import { escapeName } from "../json-pointer.js";
 import type { Contradictions } from "./contradictions.js";
 
 /** The effects that nets share. */
@@ -26,7 +27,7 @@ export function addEffectFault(found: Contradictions, pointer: string, effect: R
 function addUnknownFields(found: Contradictions, pointer: string, thing: object, known: object): void {
   for (const name of Object.keys(thing)) {
     if (Object.hasOwn(known, name)) continue;
-    const shown = name.slice(0, field_chars_max).replaceAll("~", "~0").replaceAll("/", "~1");
+    const shown = escapeName(name.slice(0, field_chars_max));
     found.addUnknown(`${pointer}/${shown}`, name.slice(0, field_chars_max), "a field", Object.keys(known));
   }
 }

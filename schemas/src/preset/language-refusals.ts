@@ -1,3 +1,4 @@
+import { escapeName } from "../json-pointer.js";
 import type { Contradictions } from "./contradictions.js";
 
 /**
@@ -13,7 +14,7 @@ export function addLanguageFaults(found: Contradictions, pointer: string, value:
     }
     for (const tag of Object.keys((inner as object | undefined) ?? {})) {
       if (language_tag.test(tag)) continue;
-      const place = tag.slice(0, tag_chars_max).replaceAll("~", "~0").replaceAll("/", "~1");
+      const place = escapeName(tag.slice(0, tag_chars_max));
       found.add(
         `${pointer}/${name}/${place}`,
         `found ${JSON.stringify(tag.slice(0, tag_chars_max))}, expected a language tag such as de or pt-BR`,

@@ -3,8 +3,8 @@ import type { ConnectionEvent, IpcEvents, Result, RunningPreset, ServerEntry } f
 
 import type { AudioThread } from "./audio/audio-thread.js";
 import type { ConnectOptions, ControlLink } from "./control/control-client.js";
-import type { MixStore } from "./mixes.js";
-import type { MonotonicClock } from "./monotonic-clock.js";
+import type { MonotonicClock } from "./machine/monotonic-clock.js";
+import type { MixStore } from "./radio/mixes.js";
 import type { Timer } from "./sound/timer.js";
 
 /** The agent's world. */

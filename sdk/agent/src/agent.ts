@@ -15,24 +15,24 @@ import {
 
 import type { AgentOptions } from "./agent-options.js";
 import type { AudioNews } from "./audio/audio-message.js";
-import { tellAudioNews } from "./audio-news.js";
-import { BindingList } from "./binding-list.js";
-import { ChannelNews } from "./channel-news.js";
-import { ChannelStandings } from "./channel-standings.js";
-import { ConnectionNews, notConnected } from "./connection-news.js";
 import { chanceOf } from "./control/chance.js";
 import { LostChannels } from "./control/lost-channels.js";
 import { type RenewToken, SessionLink, type SessionListener } from "./control/session-link.js";
 import { TargetRegistry } from "./control/target-registry.js";
-import { JoinOrder } from "./join-order.js";
-import { namedSets, releaseKeys, releaseSet } from "./key-press.js";
-import { KeyTimer } from "./key-timer.js";
-import { Mixes } from "./mixes.js";
-import { OnAir } from "./on-air.js";
-import { OwnSpeech } from "./own-speech.js";
-import { Simulcasts } from "./simulcasts.js";
-import { ToldPlaces } from "./told-places.js";
-import { Whispers } from "./whispers.js";
+import { tellAudioNews } from "./radio/audio-news.js";
+import { BindingList } from "./radio/binding-list.js";
+import { ChannelNews } from "./radio/channel-news.js";
+import { ChannelStandings } from "./radio/channel-standings.js";
+import { ConnectionNews, notConnected } from "./radio/connection-news.js";
+import { JoinOrder } from "./radio/join-order.js";
+import { namedSets, releaseKeys, releaseSet } from "./radio/key-press.js";
+import { KeyTimer } from "./radio/key-timer.js";
+import { Mixes } from "./radio/mixes.js";
+import { OnAir } from "./radio/on-air.js";
+import { OwnSpeech } from "./radio/own-speech.js";
+import { Simulcasts } from "./radio/simulcasts.js";
+import { ToldPlaces } from "./radio/told-places.js";
+import { Whispers } from "./radio/whispers.js";
 
 /**
  * The agent's main thread: joins the radio (what the server says), the keys (what games hold) and the audio thread (what is heard).

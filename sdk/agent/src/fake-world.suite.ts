@@ -13,8 +13,8 @@ import { toyCrypto, VirtualClock } from "@talkgroup/testing";
 import { Agent } from "./agent.js";
 import type { SessionWatch } from "./agent-options.js";
 import type { Closed, ConnectOptions, ControlLink, ControlListener } from "./control/control-client.js";
+import { type RadioHandlers, radioHandlers } from "./handlers/radio-handlers.js";
 import type { IpcCaller } from "./ipc/ipc-handler.js";
-import { type RadioHandlers, radioHandlers } from "./radio-handlers.js";
 
 type Answers = (method: keyof ControlMethods, params: unknown) => Result<unknown> | undefined;
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { loadArenaLimit } from "./memory-arenas.js";
+import { loadArenaLimit } from "./machine/memory-arenas.js";
 
 // First of all, since most of what is allocated is allocated while the rest of the code is loaded. What survives that would have V8 make room
 // for eight times as much garbage, and keep 7 MB for it half a minute or longer. A V8 that has no such flag says so, and runs as it would.

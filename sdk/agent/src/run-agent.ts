@@ -4,9 +4,10 @@ import type { AgentLog } from "./agent-options.js";
 import { AudioError } from "./audio/audio-thread.js";
 import { AgentRunningError, IpcServerError } from "./ipc/ipc-server.js";
 import { findRunningAgent } from "./ipc/running-agent.js";
-import { raisePriority } from "./process-priority.js";
+import { raisePriority } from "./machine/process-priority.js";
+import { returnSpareMemory } from "./machine/spare-memory.js";
 import { settingsFolder } from "./settings/settings-folder.js";
-import { returnSpareMemory } from "./spare-memory.js";
+import { samples_per_ms } from "./sound/sound-backend.js";
 import { type RunningAgent, startAgent } from "./start-agent.js";
 
 /**
@@ -101,6 +102,5 @@ function attach(flags: AgentFlags, socket_path: string): never {
 
 /** By then all that belongs to the start has been done. */
 const start_ms = 10_000;
-const samples_per_ms = 48;
 /** Of whoever reads it, if it is no terminal. */
 const default_columns = 80;

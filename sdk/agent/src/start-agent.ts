@@ -1,33 +1,33 @@
 import { join } from "node:path";
 import type { AgentConfig } from "@talkgroup/schemas/config";
-
 import { Agent } from "./agent.js";
 import type { AgentLog, Broadcast } from "./agent-options.js";
 import type { AudioNews, AudioOptions } from "./audio/audio-message.js";
 import { AudioThread } from "./audio/audio-thread.js";
-import { ChannelOrder } from "./channel-order.js";
 import { ControlClient } from "./control/control-client.js";
 import { networkOf } from "./control/network-of.js";
-import { DeviceEdits } from "./device-edits.js";
-import { hotkeyPort } from "./hotkey-port.js";
+import { DeviceEdits } from "./handlers/device-edits.js";
+import { ipcHandlers } from "./handlers/ipc-handlers.js";
+import { hasServer } from "./handlers/radio-handlers.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import { type KeySources, startKeySources } from "./hotkeys/key-sources.js";
 import { IdleWatch } from "./ipc/idle-watch.js";
 import { type IpcServer, openIpcServer } from "./ipc/ipc-server.js";
 import { web_socket_ports } from "./ipc/loopback-ports.js";
-import { ipcHandlers } from "./ipc-handlers.js";
-import { createMonotonicClock } from "./monotonic-clock.js";
-import { nodeCrypto } from "./node-crypto.js";
+import { createMonotonicClock } from "./machine/monotonic-clock.js";
+import { nodeCrypto } from "./machine/node-crypto.js";
 import { OperationDesk } from "./operations/operation-desk.js";
 import { OperationFiles } from "./operations/operation-files.js";
-import { OverlayDesk } from "./overlay-desk.js";
-import { OverlayLauncher } from "./overlay-launcher.js";
+import { OverlayDesk } from "./overlay/overlay-desk.js";
+import { OverlayLauncher } from "./overlay/overlay-launcher.js";
 import type { Page } from "./pages/page-desk.js";
 import { PageFiles } from "./pages/page-files.js";
 import { loadManagerToken, ManagerTokenError } from "./pairing/manager-token.js";
 import { Pairing } from "./pairing/pairing.js";
-import { hasServer } from "./radio-handlers.js";
-import { RadioSettings } from "./radio-settings.js";
+import { ChannelOrder } from "./radio/channel-order.js";
+import { hotkeyPort } from "./radio/hotkey-port.js";
+import { RadioSettings } from "./radio/radio-settings.js";
+import { SettingsNews } from "./radio/settings-news.js";
 import { AccountClient } from "./settings/account-client.js";
 import { AgentSettings, channelKey, operationKey, type SettingsName } from "./settings/agent-settings.js";
 import { ConfigEdits } from "./settings/config-edits.js";
@@ -35,7 +35,7 @@ import { postPinned } from "./settings/pinned-request.js";
 import { PlayerSecrets } from "./settings/player-secrets.js";
 import { orUnwritable } from "./settings/settings-error.js";
 import { SignIns } from "./settings/sign-ins.js";
-import { SettingsNews } from "./settings-news.js";
+import { samples_per_ms } from "./sound/sound-backend.js";
 import { settledWithin, systemTimer } from "./sound/timer.js";
 
 export interface StartAgentOptions {
@@ -393,7 +393,6 @@ function managerToken({ config_folder, log }: StartAgentOptions): string | undef
 
 const timer = systemTimer;
 const agent_version = "0.1.0";
-const samples_per_ms = 48;
 /** Long enough to be read beside a game. */
 const toast_ms = 8_000;
 /** A disk that takes longer has lost the last change. */

@@ -300,7 +300,7 @@ export class Radio {
       const epoch_secret = this.#channels.get(channel_id)?.epochs.get(epoch);
       if (epoch_secret === undefined) continue;
       const bytes = bytesOf(sealed);
-      const opened = openSimulcastSecret(this.#crypto, epoch_secret, session_id, target_id, channel_id, generation, bytes);
+      const opened = openSimulcastSecret(this.#crypto, epoch_secret, { session_id, target_id, channel_id, generation }, bytes);
       if (opened === undefined) continue;
       secret ??= opened;
       if (this.#crypto.equal(secret, opened)) channel_ids.add(channel_id);

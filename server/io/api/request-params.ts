@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from "@talkgroup/schemas";
+import { accept, escapeName, type Result, refuse } from "@talkgroup/schemas";
 import type { ApiRoute } from "@talkgroup/schemas/api";
 import type { HonoRequest } from "hono";
 import { readJsonObject } from "./request-body.js";
@@ -58,7 +58,7 @@ function readText(text: string, kind: ApiRoute["query"][string] | undefined): un
 }
 
 function pointerTo(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `/${escapeName(name)}`;
 }
 
 const nothing: Readonly<Record<string, unknown>> = {};

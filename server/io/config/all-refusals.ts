@@ -1,4 +1,5 @@
 import type { Refusal, Validator } from "@talkgroup/schemas";
+import { readPointer } from "@talkgroup/schemas";
 import type { YamlPlace } from "./yaml-text.js";
 
 /** A refusal and the place it is about: that of the value, or what is around a value that is missing. */
@@ -56,7 +57,7 @@ class Patient {
 
   /** Takes out what is wrong, or puts something in where it is missing; `helps` says whether that did it. */
   mend(pointer: string, helps: (value: unknown) => boolean): Mending {
-    const names = pointer.split("/").slice(1).map(unescaped);
+    const names = readPointer(pointer);
     const last = names.pop();
     let around: unknown = this.value;
     let part = this.#root;
@@ -110,10 +111,6 @@ function partOf(place: YamlPlace): Part {
 function keyIn(around: unknown, name: string): string {
   if (typeof around !== "object" || around === null || Object.hasOwn(around, name) || !name.endsWith("…")) return name;
   return Object.keys(around).find((key) => key.startsWith(name.slice(0, -1))) ?? name;
-}
-
-function unescaped(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Something for each type a required member may have. */

@@ -3,7 +3,7 @@ import type { ControlCore } from "../../core/control-core.js";
 import type { ServerLimits } from "../../core/limits.js";
 import type { ControlOut } from "../../core/outbox.js";
 import type { RouteUpdate } from "../../core/route-planner.js";
-import type { HopVerifier, VoiceRouter } from "../../core/voice-router.js";
+import type { HopTagger, VoiceRouter } from "../../core/voice-router.js";
 
 /** Bugs to plant, each at a seam between the parts of the world. All left out: none. Made anew for each world, so they may remember. */
 export interface Faults {
@@ -19,7 +19,7 @@ export interface Faults {
   readonly core?: (core: ControlCore) => void;
   /** A new router. */
   readonly router?: (router: VoiceRouter<Uint8Array>) => void;
-  readonly verifier?: (verifier: HopVerifier<Uint8Array>) => HopVerifier<Uint8Array>;
+  readonly tagger?: (tagger: HopTagger<Uint8Array>) => HopTagger<Uint8Array>;
   /** Between the server and an agent's radio; undefined: it is lost. */
   readonly event?: (event: ControlEvent) => ControlEvent | undefined;
   /** Between an agent's radio and its voice engine; undefined: it is lost. */

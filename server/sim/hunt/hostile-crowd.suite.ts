@@ -23,7 +23,7 @@ export class HostileCrowd {
     });
   }
 
-  /** Connections on which nobody says who he is, and one on which somebody does not know. */
+  /** Connections on which nobody says who they are, and one on which somebody does not know. */
   comeUnknown(): void {
     this.#open();
     const guessing = this.#open();

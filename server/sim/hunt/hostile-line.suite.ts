@@ -2,7 +2,7 @@ import { type ControlMethods, encodeRequest } from "@talkgroup/schemas";
 import { LineStream } from "./control-line.suite.js";
 import type { HuntWorld } from "./hunt-world.suite.js";
 
-/** A control connection of somebody who says what he likes, and who answers every ping. */
+/** A control connection of somebody who says anything at all, and answers every ping. */
 export class HostileLine {
   over = false;
   readonly #up: LineStream;

@@ -12,7 +12,7 @@ import { Random, toyCrypto, VirtualClock } from "@talkgroup/testing";
 import type { ServerLimits } from "../../core/limits.js";
 import type { Moderation } from "../../core/moderation.js";
 import type { ControlOut } from "../../core/outbox.js";
-import type { HopVerifier } from "../../core/voice-router.js";
+import type { HopTagger } from "../../core/voice-router.js";
 import type { VoicePath } from "../../core/voice-session.js";
 import type { Faults } from "./faults.suite.js";
 import { anyLimits } from "./hunt-limits.suite.js";
@@ -96,9 +96,9 @@ export class HuntWorld implements AgentWorld, ServerWatch, ClerkListener {
     this.clerk = new LedgerClerk(this.ledger, this);
     const sendDatagram = (port: number, bytes: Uint8Array): void => this.#deliver(port, bytes);
     const { clock, random } = this;
-    const verifier = this.#verifier();
+    const tagger = this.#tagger();
     const workers = 1 + this.random.fork("workers").integer(workers_max);
-    this.server = new SimServer({ clock, random, limits, workers, faults, verifier, watch: this, sendDatagram }, operation);
+    this.server = new SimServer({ clock, random, limits, workers, faults, tagger, watch: this, sendDatagram }, operation);
     const guests = guest_names.map((name) => ({ name, guest_role: role_ids[chance.integer(role_ids.length)] }));
     const players = [...user_names.map((name) => ({ name, guest_role: undefined })), ...guests];
     this.agents = players.map((player, index) => new SimAgent(this, player, index + 1));
@@ -329,7 +329,7 @@ export class HuntWorld implements AgentWorld, ServerWatch, ClerkListener {
     return this.agents.find((agent) => agent.session_id === session_id);
   }
 
-  #verifier(): HopVerifier<Uint8Array> {
+  #tagger(): HopTagger<Uint8Array> {
     const tag = (key: Uint8Array, packet: Uint8Array, tag_offset: number): Uint8Array =>
       this.crypto.hmac("sha256", key, packet.subarray(0, tag_offset)).subarray(0, 8);
     return {

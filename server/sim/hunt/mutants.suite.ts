@@ -146,7 +146,7 @@ export const mutants: readonly Mutant[] = [
           },
       ),
   },
-  { name: "the hop tag is not looked at", faults: () => ({ verifier: (verifier) => ({ ...verifier, verify: () => true }) }) },
+  { name: "the hop tag is not looked at", faults: () => ({ tagger: (tagger) => ({ ...tagger, verify: () => true }) }) },
   {
     name: "an agent plays what does not open",
     faults: () => ({ crypto: (crypto) => ({ ...crypto, aesGcm: (key) => blind(crypto.aesGcm(key)) }) }),

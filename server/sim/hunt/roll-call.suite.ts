@@ -131,7 +131,7 @@ function sealedFor(
     const sealed = sealed_keys.find((key) => key.channel_id === net_id && key.epoch === epoch)?.sealed;
     if (sealed === undefined) return [];
     const box = Uint8Array.from(Buffer.from(sealed, "base64url"));
-    return openSimulcastSecret(crypto, bytes, talker_id, target_id, net_id, generation, box) ?? [];
+    return openSimulcastSecret(crypto, bytes, { session_id: talker_id, target_id, channel_id: net_id, generation }, box) ?? [];
   });
 }
 

@@ -3,8 +3,8 @@ import { type ChannelState, type IpcEvents, type Result, refuse } from "@talkgro
 import type { VirtualClock } from "@talkgroup/testing";
 import type { Agent } from "../../../sdk/agent/dist/agent.js";
 import type { ConnectOptions, ControlLink } from "../../../sdk/agent/dist/control/control-client.js";
+import type { RadioHandlers } from "../../../sdk/agent/dist/handlers/radio-handlers.js";
 import type { IpcCaller } from "../../../sdk/agent/dist/ipc/ipc-handler.js";
-import type { RadioHandlers } from "../../../sdk/agent/dist/radio-handlers.js";
 import { type ControlLine, LineStream } from "./control-line.suite.js";
 import { DatagramWay } from "./datagram-way.suite.js";
 import { LineLink } from "./line-link.suite.js";

@@ -4,7 +4,7 @@ import type { Random, VirtualClock } from "@talkgroup/testing";
 import { Agent } from "../../../sdk/agent/dist/agent.js";
 import type { AgentAudio } from "../../../sdk/agent/dist/agent-options.js";
 import type { ConnectOptions, ControlLink } from "../../../sdk/agent/dist/control/control-client.js";
-import { type RadioHandlers, radioHandlers } from "../../../sdk/agent/dist/radio-handlers.js";
+import { type RadioHandlers, radioHandlers } from "../../../sdk/agent/dist/handlers/radio-handlers.js";
 import { DriftingClock } from "./drifting-clock.suite.js";
 import type { Faults } from "./faults.suite.js";
 import { flatCodec } from "./flat-codec.suite.js";

@@ -6,7 +6,7 @@ import type { ServerLimits } from "../../core/limits.js";
 import type { Moderation } from "../../core/moderation.js";
 import type { ControlOut } from "../../core/outbox.js";
 import { scatteredNumbers } from "../../core/session-ids.js";
-import type { HopVerifier } from "../../core/voice-router.js";
+import type { HopTagger } from "../../core/voice-router.js";
 import type { VoicePath } from "../../core/voice-session.js";
 import type { ControlLine, LineItem } from "./control-line.suite.js";
 import type { Faults } from "./faults.suite.js";
@@ -34,7 +34,7 @@ export interface SimServerOptions {
   /** How many voice workers it has. */
   readonly workers: number;
   readonly faults: Faults;
-  readonly verifier: HopVerifier<Uint8Array>;
+  readonly tagger: HopTagger<Uint8Array>;
   readonly watch: ServerWatch;
   /** Bytes leave for an address and port. */
   readonly sendDatagram: (port: number, bytes: Uint8Array) => void;

@@ -4,7 +4,7 @@ import type { ServerLimits } from "../../core/limits.js";
 import { no_outlet, type Outlet } from "../../core/listener-list.js";
 import type { RouteUpdate } from "../../core/route-planner.js";
 import { type TalkChange, TalkWatch } from "../../core/talk-watch.js";
-import { type HopVerifier, VoiceRouter, type VoiceVerdict } from "../../core/voice-router.js";
+import { type HopTagger, VoiceRouter, type VoiceVerdict } from "../../core/voice-router.js";
 import type { VoicePath, VoiceSession } from "../../core/voice-session.js";
 import { unknown_wait_ms } from "../../core/wait-of.js";
 import { VoiceSiblings } from "../../io/voice-siblings.js";
@@ -36,7 +36,7 @@ export interface SimVoiceOptions {
   readonly limits: ServerLimits;
   readonly workers: number;
   readonly faults: Faults;
-  readonly verifier: HopVerifier<Uint8Array>;
+  readonly tagger: HopTagger<Uint8Array>;
   /** Of a worker's own, for the proofs of addresses. */
   readonly newSecret: () => string;
   readonly watch: VoiceWatch;
@@ -57,10 +57,10 @@ export class SimVoice {
 
   constructor(options: SimVoiceOptions) {
     this.#options = options;
-    const { workers, limits, faults, verifier, newSecret } = options;
+    const { workers, limits, faults, tagger, newSecret } = options;
     const ports = Array.from({ length: workers }, (_, worker) => voicePort(worker));
     this.#workers = ports.map((_, home) => {
-      const router = new VoiceRouter(faults.verifier?.(verifier) ?? verifier, newSecret(), limits, no_outlet, home);
+      const router = new VoiceRouter(faults.tagger?.(tagger) ?? tagger, newSecret(), limits, no_outlet, home);
       faults.router?.(router);
       const room = new WaitingRoom(options.clock, (datagram, waited_ms) => this.#handle(home, datagram, waited_ms));
       return {

@@ -1,4 +1,5 @@
 import type { Node } from "jsonc-parser";
+import { readPointer } from "../../json-pointer.js";
 import { keyOfList } from "../merge-presets.js";
 import { jsonValue, keyOf, member, memberOf } from "./preset-tree.js";
 import type { SourceText } from "./source-text.js";
@@ -33,7 +34,7 @@ export function placeAt({ file, source }: Omit<PresetLayer, "root">, offset: num
 export function placeOf(layers: readonly PresetLayer[], value: unknown, pointer: string, by_name = false): Place {
   let nodes: readonly (Node | undefined)[] = layers.map(({ root }) => root);
   let inner = value;
-  for (const name of pointer.split("/").slice(1).map(unescaped)) {
+  for (const name of readPointer(pointer)) {
     const step = Array.isArray(inner) ? itemStep(nodes, inner, Number(name)) : memberStep(nodes, inner, name);
     inner = step.value;
     if (step.nodes.every((node) => node === undefined)) {
@@ -87,10 +88,6 @@ function propertyOf(node: Node | undefined, name: string): Node | undefined {
   const stem = name.endsWith("…") ? name.slice(0, -1) : name;
   const property = node.children?.find((one) => keyOf(one).startsWith(stem));
   return property && memberOf(property);
-}
-
-function unescaped(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Shorter names are never cut in a pointer. */

@@ -1,8 +1,8 @@
 import { type Denoiser, type LinkSend, type LinkTransport, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
 import { type DeviceUse, unreachable } from "@talkgroup/schemas/light";
 
-import type { MonotonicClock } from "../monotonic-clock.js";
-import { nodeCrypto } from "../node-crypto.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
+import { nodeCrypto } from "../machine/node-crypto.js";
 import { createCodec, type OpusCodec } from "../opus/opus.js";
 import { createEchoCanceller } from "../processing/echo-canceller.js";
 import { createDenoiser } from "../processing/rnnoise.js";

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { assert } from "@talkgroup/schemas/light";
 
-import { createMonotonicClock } from "../monotonic-clock.js";
+import { createMonotonicClock } from "../machine/monotonic-clock.js";
 import { openSound } from "../sound/choose-sound.js";
 import { systemTimer } from "../sound/timer.js";
 import { AudioLoop } from "./audio-loop.js";

@@ -1,5 +1,6 @@
 import type { VoiceEngine } from "@talkgroup/core";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import { samples_per_ms } from "@talkgroup/core";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { SoundKeeper } from "../sound/sound-keeper.js";
 
 /**
@@ -112,7 +113,6 @@ export class SoundRest {
   }
 }
 
-const samples_per_ms = 48;
 const tidy_interval_ms = 10_000;
 /** Half as much again as what a jitter buffer's clock takes for bunching (PlayoutClock). */
 const bunched_ms_max = 150;

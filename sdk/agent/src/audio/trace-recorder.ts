@@ -1,6 +1,6 @@
 import type { VoiceTrace } from "@talkgroup/core";
 
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 
 /** When one frame that we sent passed each stage, on the machine-wide clock. */
 export interface FrameSent {

@@ -1,4 +1,4 @@
-import { VoiceEngine, type VoiceEngineOptions } from "@talkgroup/core";
+import { samples_per_ms, VoiceEngine, type VoiceEngineOptions } from "@talkgroup/core";
 import { hop_trailer_bytes } from "@talkgroup/schemas/light";
 
 /**
@@ -34,4 +34,3 @@ export function warmUp(options: Omit<VoiceEngineOptions, "send">): void {
 
 const channel_id = "warm-up";
 const spoken_ms = 1000;
-const samples_per_ms = 48;

@@ -11,7 +11,7 @@ import {
   type SessionHelloResult,
 } from "@talkgroup/schemas";
 
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import type { Closed, ConnectOptions, ControlLink, ControlListener } from "./control-client.js";
 import { PendingRequests } from "./pending-requests.js";

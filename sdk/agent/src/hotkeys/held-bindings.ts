@@ -1,6 +1,6 @@
 import type { Result } from "@talkgroup/schemas";
 
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 
 /** What a held key does to a binding. The owner of these leases is not a client: it is the keys of the player. */

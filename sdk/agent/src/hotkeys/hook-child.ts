@@ -1,4 +1,4 @@
-import { raisePriority } from "../process-priority.js";
+import { raisePriority } from "../machine/process-priority.js";
 import { HeldKeys } from "./held-keys.js";
 import { type HookMessage, hook_alive_interval_ms } from "./hook-message.js";
 import { loadKeyState } from "./key-state.js";

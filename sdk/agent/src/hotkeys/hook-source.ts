@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import type { HookMessage } from "./hook-message.js";
 import type { HookProcess, StartHookProcess } from "./hook-process.js";

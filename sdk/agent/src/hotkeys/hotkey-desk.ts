@@ -1,8 +1,8 @@
 import { type HotkeyOutput, Hotkeys } from "@talkgroup/core/light";
 import { accept, type Hotkey, type IpcEvents, type Result, refuse } from "@talkgroup/schemas";
 
-import { createBootClock } from "../boot-clock.js";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import { createBootClock } from "../machine/boot-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { checkHotkey } from "./check-hotkey.js";
 import { HeldBindings, type LeasePort } from "./held-bindings.js";
@@ -43,7 +43,7 @@ export interface HotkeyDeskOptions {
 
 /**
  * The player's hotkeys: joins sources of keys, the state machine, the radio and the file. It listens to the sources (`startKeySources`). Below
- * those that the player has bound are those that an operation suggests: they give way to any of his, and are not kept.
+ * those that the player has bound are those that an operation suggests: they give way to any of the player's own, and are not kept.
  */
 export class HotkeyDesk implements KeySourceListener {
   readonly #options: HotkeyDeskOptions;

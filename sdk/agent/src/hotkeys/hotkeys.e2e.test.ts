@@ -1,7 +1,7 @@
 import { VirtualClock } from "@talkgroup/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { createMonotonicClock } from "../monotonic-clock.js";
+import { createMonotonicClock } from "../machine/monotonic-clock.js";
 import { systemTimer } from "../sound/timer.js";
 import { lease_ms, renew_interval_ms } from "./held-bindings.js";
 import { forkHookProcess } from "./hook-process.js";

@@ -1,6 +1,6 @@
 import { PttLeases, pttTargetKey } from "@talkgroup/core";
 import { accept, type Hotkey, type Result, refuse } from "@talkgroup/schemas";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
 import { HotkeyDesk } from "./hotkey-desk.js";
 

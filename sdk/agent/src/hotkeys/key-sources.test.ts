@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type KeySourcesOptions, startKeySources } from "./key-sources.js";
 
 describe("startKeySources", () => {
-  it("reads keyboards directly if the player wants it, and on Wayland unless he does not, and says why not", () => {
+  it("reads keyboards directly if the player wants it, and on Wayland unless the player does not, and says why not", () => {
     const tried = "only Linux has input devices";
     const switched_off = "it is switched off: hotkeys.evdev";
     const cases = [

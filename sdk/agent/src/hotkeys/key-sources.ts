@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
 import { EvdevSource, evdev_source } from "./evdev-source.js";
 import { forkHookProcess } from "./hook-process.js";

@@ -2,7 +2,7 @@ import { type Hotkey, type IpcEvents, refuse } from "@talkgroup/schemas";
 import { expect } from "vitest";
 
 import { FakeWorld } from "../fake-world.suite.js";
-import { hotkeyPort } from "../hotkey-port.js";
+import { hotkeyPort } from "../radio/hotkey-port.js";
 import { HotkeyDesk } from "./hotkey-desk.js";
 
 /** A radio on some channels, with a desk of hotkeys on it; what the switches did is in `turned`. */

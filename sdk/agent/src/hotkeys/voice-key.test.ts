@@ -154,7 +154,7 @@ describe("voice activity", () => {
     await world.advance(0);
     expect(world.talks).toEqual(["1 on"]);
     await loseSession(world);
-    expect(world.talks, "he speaks still").toEqual(["1 on", "1 off", expect.stringMatching(/on$/)]);
+    expect(world.talks, "the voice goes on").toEqual(["1 on", "1 off", expect.stringMatching(/on$/)]);
     world.agent.close();
     desk.setVoice(false);
     desk.setVoice(true);

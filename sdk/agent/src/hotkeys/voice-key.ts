@@ -28,9 +28,9 @@ export interface VoiceKeyOptions {
 }
 
 /**
- * Voice activity is a key too: while somebody speaks it presses one binding. Which, is chosen when he begins, and stays so until he is silent:
+ * Voice activity is a key too: while somebody speaks it presses one binding. Which one is chosen when speech begins, and stays until it ends:
  * half a sentence never goes to others than its beginning. If the binding comes to talk to something else, or is gone, nothing is pressed until
- * he speaks anew.
+ * the next speech.
  */
 export class VoiceKey {
   readonly #options: VoiceKeyOptions;

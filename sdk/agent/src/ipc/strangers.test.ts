@@ -1,9 +1,8 @@
 import { type IpcEvents, ipc_opcode } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
-
+import { pairingHandlers } from "../handlers/pairing-handlers.js";
 import { Pairing } from "../pairing/pairing.js";
-import { pairingHandlers } from "../pairing-handlers.js";
 import type { ClientPlace } from "./client-place.js";
 import { IpcHub, type IpcLink } from "./ipc-hub.js";
 import { ipc_asking_ms_max, ipc_clients_max, ipc_guests_max, ipc_strangers_max } from "./ipc-limits.js";

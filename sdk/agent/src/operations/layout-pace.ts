@@ -1,9 +1,9 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
 
 /**
  * Spaces out the requests that lay out a radio: some at once, then so many a second, well within what a server takes from a player. The
- * rest is left for keys and for what the player does himself.
+ * rest is left for keys and for what the player does by hand.
  */
 export class LayoutPace {
   readonly #clock: MonotonicClock;

@@ -178,7 +178,7 @@ describe("what the player and the game do beside it", () => {
     expect(rig.radio).toEqual(["tanker", "ground"]);
   });
 
-  it("stays away from what the player has left, until something else is selected or he comes back", async () => {
+  it("stays away from what the player has left, until something else is selected or they come back", async () => {
     const rig = await started({ roles: ["lead", "wingman"] });
     await rig.world.handlers["channels.leave"]({ channel_id: "guard" }, game);
     await rig.rest();

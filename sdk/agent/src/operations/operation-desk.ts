@@ -16,7 +16,7 @@ import {
 
 import type { Agent } from "../agent.js";
 import type { AgentLog, BegunSession, SessionWatch } from "../agent-options.js";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { LayoutPace } from "./layout-pace.js";
 import type { OperationBook } from "./operation-files.js";
@@ -46,7 +46,7 @@ export interface OperationDeskOptions {
 /**
  * Lays the player's radio out by an operation: the one that runs on the server, as long as nobody says otherwise, or one of the player's own.
  * It follows what changes there, and touches nothing that stays the same. What the player has chosen (role, seat, phase) counts
- * until he closes the connection, and as long as he is with the same organisation of the same server.
+ * until the connection is closed, and as long as it is to the same organisation of the same server.
  */
 export class OperationDesk implements SessionWatch {
   readonly #options: OperationDeskOptions;

@@ -12,8 +12,8 @@ import {
 } from "@talkgroup/schemas";
 
 import { FakeWorld, game, login, settled } from "../fake-world.suite.js";
-import { hotkeyPort } from "../hotkey-port.js";
 import { HotkeyDesk } from "../hotkeys/hotkey-desk.js";
+import { hotkeyPort } from "../radio/hotkey-port.js";
 import { OperationDesk } from "./operation-desk.js";
 import type { OperationBook } from "./operation-files.js";
 

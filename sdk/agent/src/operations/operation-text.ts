@@ -1,4 +1,5 @@
 import type { Operation, Refusal, Result } from "@talkgroup/schemas";
+import { readPointer } from "@talkgroup/schemas";
 import {
   judgeOverride,
   judgePreset,
@@ -88,7 +89,7 @@ function placeIn(root: Node, pointer: string, merged: unknown): FaultPlace | und
   let inner = merged;
   let found = pointer === "" || merged === undefined;
   let exact = true;
-  for (const name of pointer.split("/").slice(1).map(unescaped)) {
+  for (const name of readPointer(pointer)) {
     const child = childOf(node, name, inner);
     inner = (inner as Readonly<Record<string, unknown>> | undefined)?.[name];
     exact = child !== undefined;
@@ -121,8 +122,4 @@ function problemText(faults: readonly Fault[], at: (offset: number) => string): 
   const [first, ...rest] = faults.toSorted((one, other) => Number(other.exact) - Number(one.exact) || one.offset - other.offset);
   const more = rest.length > 0 ? ` (and ${rest.length} more)` : "";
   return first === undefined ? "" : `${at(first.offset)}: ${first.message}${more}`;
-}
-
-function unescaped(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }

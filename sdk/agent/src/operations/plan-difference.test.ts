@@ -24,7 +24,7 @@ describe("planDifference", () => {
     );
   });
 
-  it("takes nothing from what the player has joined himself, and gives it back as it was", () => {
+  it("takes nothing from what the player has joined by hand, and gives it back as it was", () => {
     fc.assert(
       fc.property(fc.array(own, { maxLength: 8 }), fc.array(plan, { maxLength: 6 }), (joined, plans) => {
         const radio = new ModelRadio(channel_ids);

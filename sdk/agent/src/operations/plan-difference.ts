@@ -8,7 +8,7 @@ export type Standing = ChannelState["membership"];
 export interface RadioStandings {
   /** How the player stands on each channel that is offered. */
   readonly standings: ReadonlyMap<string, Standing>;
-  /** Channels that plans have put the player on, or on which they made a listener one who may talk; with how he stood before. */
+  /** Channels that plans have put the player on, or on which they made a listener one who may talk; with how they stood before. */
   readonly brought: ReadonlyMap<string, Standing>;
   /** Channels that no plan puts the player on: the player wants them as they are, or the server does. */
   readonly left_alone: ReadonlySet<string>;

@@ -3,8 +3,8 @@ import { accept, type ControlEvents, type Hotkey, type OperationRadio, type Refu
 
 import type { Agent } from "../agent.js";
 import { isOwnBindingId } from "../hotkeys/hotkey-targets.js";
-import type { MonotonicClock } from "../monotonic-clock.js";
-import { operation_owner } from "../simulcasts.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
+import { operation_owner } from "../radio/simulcasts.js";
 import type { LayoutPace } from "./layout-pace.js";
 import { empty_plan } from "./operation-use.js";
 import { type ChannelStep, planDifference, type Standing } from "./plan-difference.js";
@@ -87,7 +87,7 @@ export class RadioLayout {
     this.#plan = empty_plan;
   }
 
-  /** The player, a game or a moderator has put the player on a channel, or taken him off: plans leave it alone. */
+  /** The player, a game or a moderator has put the player on a channel, or taken them off: plans leave it alone. */
   handleByHand(channel_id: string): void {
     if (this.#plan.channels.some((channel) => channel.channel_id === channel_id)) this.#by_hand.add(channel_id);
     this.#brought.delete(channel_id);

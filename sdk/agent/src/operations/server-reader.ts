@@ -3,7 +3,7 @@ import { accept, type Operation, type Result, type RunningPreset, type SessionPr
 
 import type { Agent } from "../agent.js";
 import type { AgentLog } from "../agent-options.js";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { type OperationSource, readServerPreset, serverSource } from "./operation-use.js";
 

@@ -144,7 +144,7 @@ export class Pairing implements IpcAdmission {
     return granted(scopes);
   }
 
-  /** Whoever has no token of a page is sent away: it can be no page, and the player is not asked about himself. */
+  /** Whoever has no token of a page is sent away: it can be no page, and the player is not asked about their own page. */
   #judgePage(applicant: IpcApplicant, asked: ReadonlySet<IpcScope>): IpcVerdict {
     const { id, hello } = applicant;
     const page = hello.pairing_token === undefined ? undefined : this.#pages.find(hello.pairing_token);

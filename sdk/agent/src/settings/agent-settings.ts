@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Hotkey, OverlayLayout, Result, ServerEntry, Validator } from "@talkgroup/schemas";
 import type { AgentConfig, BindingsFile, GrantsFile, ServersFile, StoredGrant } from "@talkgroup/schemas/config";
 
-import { withGame } from "../overlay-games.js";
+import { withGame } from "../overlay/overlay-games.js";
 import type { Timer } from "../sound/timer.js";
 import { openFolder } from "./durable-file.js";
 import { SettingsError } from "./settings-error.js";

@@ -1,4 +1,4 @@
-import { plainText, type Validator } from "@talkgroup/schemas";
+import { escapeName, plainText, readPointer, type Validator } from "@talkgroup/schemas";
 import type { Node } from "jsonc-parser";
 
 import { type JsonProblem, jsonValue, keyOf, memberOf, readJsonText } from "./json-text.js";
@@ -53,19 +53,23 @@ class Patient {
 
   /** Takes out what a pointer (RFC 6901) names; where that is missing, what it is missing from. */
   takeOut(pointer: string): TakenOut {
-    const names = pointer.split("/").slice(1);
+    const names = readPointer(pointer);
     let node = this.#root;
     let holder: Node | undefined;
     let taken: Node | undefined;
     for (const [depth, name] of names.entries()) {
-      const child = childOf(node, unescaped(name));
+      const child = childOf(node, name);
       if (child === undefined) break;
       holder = node;
       taken = child;
       if (node.type === "array") names[depth] = String(this.#indices.get(child));
       node = node.type === "object" ? memberOf(child) : child;
     }
-    const found = { offset: (taken ?? node).offset, pointer: ["", ...names].join("/"), caused: this.#robbed.has(node) };
+    const found = {
+      offset: (taken ?? node).offset,
+      pointer: names.map((name) => `/${escapeName(name)}`).join(""),
+      caused: this.#robbed.has(node),
+    };
     if (holder === undefined || taken === undefined) return { ...found, mended: false };
     holder.children?.splice(holder.children.indexOf(taken), 1);
     this.#robbed.add(holder);
@@ -91,10 +95,6 @@ function childOf(node: Node, name: string): Node | undefined {
 
 function inOrder(problems: readonly JsonProblem[]): JsonProblem[] {
   return problems.toSorted((a, b) => a.offset - b.offset);
-}
-
-function unescaped(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 const problems_max = 100;

@@ -1,6 +1,6 @@
 import { accept, type RefusalCode, type Result, refuse, type ServerEntry, type SignIn } from "@talkgroup/schemas";
 
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { settledWithin, systemTimer, type Timer } from "../sound/timer.js";
 import type { AccountClient, Credentials, NewAccount, PasswordChange } from "./account-client.js";
 import type { SecretStore } from "./secret-store.js";

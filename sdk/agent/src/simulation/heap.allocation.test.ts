@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nodeCrypto } from "../node-crypto.js";
+import { nodeCrypto } from "../machine/node-crypto.js";
 import { createCodec } from "../opus/opus.js";
 import { FullRadio, idleCrypto } from "./full-radio.suite.js";
 import { allocatedBytes, usedMemory } from "./used-heap.suite.js";

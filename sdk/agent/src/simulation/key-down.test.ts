@@ -1,7 +1,7 @@
 import { waveformLag } from "@talkgroup/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { game } from "../fake-world.suite.js";
-import { HostileWorld } from "../hostile-server.suite.js";
+import { HostileWorld } from "../hostile/hostile-server.suite.js";
 import { createCodec, type OpusCodec } from "../opus/opus.js";
 import { recordedSpeech } from "./recorded-speech.suite.js";
 import { TwoRadios } from "./two-radios.suite.js";

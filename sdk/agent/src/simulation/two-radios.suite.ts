@@ -1,7 +1,7 @@
 import { type Codec, type VoiceCommand, VoiceEngine } from "@talkgroup/core";
 import { hop_trailer_bytes, packet_kind } from "@talkgroup/schemas";
 import { type NetworkConditions, Random, SimulatedNetwork, VirtualClock } from "@talkgroup/testing";
-import { nodeCrypto } from "../node-crypto.js";
+import { nodeCrypto } from "../machine/node-crypto.js";
 
 export interface TwoRadiosOptions {
   readonly codec: Codec;

@@ -111,5 +111,5 @@ interface Watch {
 
 /** A session's sound server is up within seconds of the login. */
 const search_ms_min = 2000;
-/** One that comes later is somebody's doing, who waits no longer than this for what he did. */
+/** One that comes later was started by somebody, who waits no longer than this for it. */
 const search_ms_max = 15_000;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { VirtualClock } from "@talkgroup/testing";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { createMonotonicClock } from "../monotonic-clock.js";
+import { createMonotonicClock } from "../machine/monotonic-clock.js";
 import { openSound } from "./choose-sound.js";
 import { standIn } from "./driver-stand-in.suite.js";
 import { readMicrophoneFile } from "./microphone-file.js";

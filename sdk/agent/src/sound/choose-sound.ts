@@ -1,5 +1,5 @@
 import { unreachable } from "@talkgroup/schemas/light";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { AwaitedSound } from "./awaited-sound.js";
 import type { DriverProgram } from "./driver-process.js";
 import { createDriverSound } from "./driver-sound.js";

@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { SoundDevice } from "./sound-backend.js";
 
 /** Which devices could not be opened, or were lost at once, and when each may be tried again. No more are kept than there are devices. */

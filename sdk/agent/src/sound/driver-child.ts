@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { Worker } from "node:worker_threads";
 
-import { raisePriority } from "../process-priority.js";
+import { raisePriority } from "../machine/process-priority.js";
 import { type DriverFailure, type DriverNews, type DriverTask, frames_file } from "./driver-message.js";
 import { queue_ms_max, type SoundDevice, type SoundErrorCode, sample_rate_hz } from "./sound-backend.js";
 

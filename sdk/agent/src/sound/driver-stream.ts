@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { ArrivalLag } from "./arrival-lag.js";
 import { type DriverFailure, queuedFrames } from "./driver-message.js";
 import { DriverProcess, type DriverProgram } from "./driver-process.js";
@@ -13,7 +13,7 @@ import {
   type SoundDirection,
   SoundError,
   type SoundStream,
-  sample_rate_hz,
+  samples_per_ms,
 } from "./sound-backend.js";
 import { type CancelTimer, settledWithin, type Timer } from "./timer.js";
 
@@ -260,7 +260,6 @@ interface PlayedFrame {
   readonly bytes: Uint8Array;
 }
 
-const samples_per_ms = sample_rate_hz / 1000;
 /** A device that is there gives or takes a frame every 10 or 20 ms. */
 const look_interval_ms = 250;
 /** One is not enough: after a long stall of ours the look comes before the frames that wait. */

@@ -1,8 +1,8 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { EarsRecording } from "./ears-recording.js";
 import { PacedSound } from "./paced-sound.js";
 import { ScriptedMicrophone } from "./scripted-microphone.js";
-import { sample_rate_hz } from "./sound-backend.js";
+import { samples_per_ms } from "./sound-backend.js";
 import type { Timer } from "./timer.js";
 
 /** When scripted sound is said, on the backend's clock: exact, since this microphone has no delay. */
@@ -77,5 +77,3 @@ class RecordedEars {
     this.#recording?.close();
   }
 }
-
-const samples_per_ms = sample_rate_hz / 1000;

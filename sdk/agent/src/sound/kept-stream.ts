@@ -1,5 +1,5 @@
 import { accept, type DeviceUse, type Result, refuse } from "@talkgroup/schemas/light";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { DeviceFailures } from "./device-failures.js";
 import {
   close_ms_max,

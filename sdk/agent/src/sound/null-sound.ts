@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { PacedSound } from "./paced-sound.js";
 import type { Timer } from "./timer.js";
 

@@ -1,5 +1,5 @@
 import { assert } from "@talkgroup/schemas/light";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { PacedTicker } from "./paced-ticker.js";
 import {
   type CaptureOptions,
@@ -10,7 +10,7 @@ import {
   type SoundDirection,
   SoundError,
   type SoundStream,
-  sample_rate_hz,
+  samples_per_ms,
 } from "./sound-backend.js";
 import type { Timer } from "./timer.js";
 
@@ -188,7 +188,6 @@ class PacedStream implements SoundStream {
   }
 }
 
-const samples_per_ms = sample_rate_hz / 1000;
 /** Streams begin on whole 10 ms of the epoch, so that microphone and ears line up whenever each was opened. */
 const grid_samples = 10 * samples_per_ms;
 /** 1 ns in grid steps: a time computed by float division counts as reached at that very time. */

@@ -1,5 +1,5 @@
 import { assert } from "@talkgroup/schemas/light";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "./timer.js";
 
 export interface PacedTickerOptions {

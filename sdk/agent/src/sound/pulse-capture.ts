@@ -1,10 +1,10 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { ArrivalLag } from "./arrival-lag.js";
 import { FrameCutter } from "./frame-cutter.js";
 import { type PulseConnection, type PulseStream, pulse_float32 } from "./pulse-client.js";
 import type { PulseWork } from "./pulse-stream.js";
 import { look_interval_ms } from "./pulse-watchdog.js";
-import { type CaptureOptions, queue_ms_max, rest_ms_max, sample_rate_hz } from "./sound-backend.js";
+import { type CaptureOptions, queue_ms_max, rest_ms_max, sample_rate_hz, samples_per_ms } from "./sound-backend.js";
 import type { CancelTimer, Timer } from "./timer.js";
 
 /** Turns what the server sends into frames. At rest it leaves in the socket what comes, and fetches it now and then. */
@@ -121,6 +121,5 @@ export function recordOptions(device_id: string | undefined): object {
   };
 }
 
-const samples_per_ms = sample_rate_hz / 1000;
 const bytes_per_ms = samples_per_ms * Float32Array.BYTES_PER_ELEMENT;
 const fetches_per_look = look_interval_ms / rest_ms_max;

@@ -1,8 +1,8 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { type PulseConnection, type PulsePlaybackStream, pulse_float32 } from "./pulse-client.js";
 import type { PulseWork } from "./pulse-stream.js";
 import { header_bytes, writeSoundHeader } from "./pulse-wire.js";
-import { type PlaybackOptions, sample_rate_hz } from "./sound-backend.js";
+import { type PlaybackOptions, sample_rate_hz, samples_per_ms } from "./sound-backend.js";
 
 /** Renders a frame whenever the server asks for more than it was given. At rest it gives nothing: the server runs dry, and asks no more. */
 export class PulsePlayback implements PulseWork {
@@ -134,5 +134,4 @@ function bufferedMs({ buffer }: PulsePlaybackStream): number {
   return target_ms + Math.max(0, target_ms - (2 * buffer.minimumRequest) / bytes_per_ms);
 }
 
-const samples_per_ms = sample_rate_hz / 1000;
 const bytes_per_ms = 2 * samples_per_ms * Float32Array.BYTES_PER_ELEMENT;

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { createMonotonicClock } from "../monotonic-clock.js";
+import { createMonotonicClock } from "../machine/monotonic-clock.js";
 import { laboratoryMissing, type PulseLaboratory, startPulseLaboratory } from "./pulse-laboratory.suite.js";
 import { createPulseSound } from "./pulse-sound.js";
 import { close_ms_max, type SoundBackend, SoundError } from "./sound-backend.js";

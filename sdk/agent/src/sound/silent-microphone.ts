@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 
 export interface SilentMicrophoneOptions {
   readonly clock: MonotonicClock;

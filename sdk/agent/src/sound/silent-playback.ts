@@ -1,4 +1,4 @@
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { PacedTicker } from "./paced-ticker.js";
 import { type PlaybackOptions, sample_rate_hz } from "./sound-backend.js";
 import type { Timer } from "./timer.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { close_ms_max, queue_ms_max, type SoundBackend, type SoundDirection, SoundError } from "./sound-backend.js";
 
 /** A backend under test and power over its world. */

@@ -1,5 +1,6 @@
 /** Samples a second of everything inside the engine. Opus runs at this rate; devices are resampled to it. */
 export const sample_rate_hz = 48_000;
+export const samples_per_ms: number = sample_rate_hz / 1000;
 
 /**
  * Where sound comes from and goes to. One interface, one conformance suite (sound-backend.suite.ts), held by `pulse`, `portaudio`,

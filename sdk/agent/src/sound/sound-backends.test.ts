@@ -1,6 +1,6 @@
 import { VirtualClock } from "@talkgroup/testing";
 import { describe } from "vitest";
-import { createMonotonicClock, type MonotonicClock } from "../monotonic-clock.js";
+import { createMonotonicClock, type MonotonicClock } from "../machine/monotonic-clock.js";
 import { AwaitedSound } from "./awaited-sound.js";
 import { driverMissing, driverProgram } from "./driver-laboratory.suite.js";
 import { createDriverSound } from "./driver-sound.js";

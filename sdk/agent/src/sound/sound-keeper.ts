@@ -1,5 +1,5 @@
 import type { DeviceUse, Result } from "@talkgroup/schemas/light";
-import type { MonotonicClock } from "../monotonic-clock.js";
+import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import { type DeviceCause, KeptStream } from "./kept-stream.js";
 import { SilentPlayback } from "./silent-playback.js";
 import {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-import { createMonotonicClock } from "../monotonic-clock.js";
+import { createMonotonicClock } from "../machine/monotonic-clock.js";
 import { type ChildLibrary, type ChildStream, fail, runChild } from "./driver-child.js";
 import { SilentMicrophone } from "./silent-microphone.js";
 import { sample_rate_hz } from "./sound-backend.js";

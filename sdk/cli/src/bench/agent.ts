@@ -1,3 +1,4 @@
+import { createSocket } from "node:dgram";
 import { fileURLToPath } from "node:url";
 import { connect, type Talkgroup } from "@talkgroup/sdk";
 import { type Child, LabError } from "../lab/child.js";
@@ -8,6 +9,7 @@ import { upsample } from "../lab/recording.js";
 import { readWav } from "../lab/wav-file.js";
 import type { BenchOptions, BenchReport } from "./bench.js";
 import { rounded } from "./distribution.js";
+import { LoadProcess } from "./load/order-desk.js";
 
 /**
  * What one agent costs the player's machine, with all it started, while its player is on ten channels of a server. Measured four times, in
@@ -19,6 +21,9 @@ import { rounded } from "./distribution.js";
  * - heard (`heard_cpu`, `heard_rss_mb`): the same, and one other voice is heard all the while, on another channel. As a rule one talks or
  *   listens, so a radio in use costs less.
  * - busy (`busy_cpu`, `busy_rss_mb`): the same with ten voices heard at once, one on each channel, none of them ever pausing.
+ *
+ * Right after talking, for as long, a program does the same of which no talking program of Node's can do without (`bare_cpu`), and nothing else:
+ * what a machine takes for that differs by half from hour to hour, so the ratio of the two says more (`talking_to_bare`).
  *
  * `…_cpu` is the processor time of the agent's processes as a share of one core, `…_rss_mb` their resident memory at the end in 10⁶ bytes.
  * The voices are those of other agents with keys of their own for a few channels each, so the agent that is measured has each to open,
@@ -50,6 +55,7 @@ async function measure(sound: PulseLaboratory | undefined, { seconds, signal }: 
     await lab.pause(settle_ms);
     const talking = await costOf(lab, listener, seconds);
     await expectVoices(listener, 0);
+    const bare_cpu = await bareTalkerCpu(seconds);
 
     const talk = async (own_ids: readonly string[], speech_s: number): Promise<void> => {
       const talker = await addPlayer(lab, `Talker ${players.length}`, undefined);
@@ -65,7 +71,7 @@ async function measure(sound: PulseLaboratory | undefined, { seconds, signal }: 
     await lab.pause(settle_ms);
     const busy = await costOf(lab, listener, seconds);
     await expectVoices(listener, channel_ids.length);
-    return report(listener.agent.ready.sound, { idle, talking, heard, busy });
+    return report(listener.agent.ready.sound, { idle, talking, heard, busy }, bare_cpu);
   } finally {
     await Promise.all(players.map(({ talkgroup }) => talkgroup.close()));
     await lab.close();
@@ -139,7 +145,26 @@ async function costOf(lab: Laboratory, { agent }: Player, seconds: number): Prom
   return { cpu, rss_mb: (after.resident_mb * 2 ** 20) / 1e6 };
 }
 
-function report(sound: string, costs: Readonly<Record<Phase, Cost>>): BenchReport {
+/** Of one core, while `load/bare-talker.ts` talks. */
+async function bareTalkerCpu(seconds: number): Promise<number> {
+  const drain = createSocket("udp4");
+  const talker = new LoadProcess("bare-talker");
+  try {
+    await new Promise<void>((resolve) => drain.bind(0, "127.0.0.1", resolve));
+    const { port } = drain.address();
+    // Until all of it is compiled.
+    const { denoised } = await talker.order("bare.talk", { speech_path: phrase_path, port, seconds: settle_ms / 1000 });
+    if (!denoised) throw new LabError("noise suppression: found none, expected what the agent has");
+    const [before_us, started_ms] = [await talker.cpu_us(), performance.now()];
+    await talker.order("bare.talk", { speech_path: phrase_path, port, seconds });
+    return ((await talker.cpu_us()) - before_us) / 1000 / (performance.now() - started_ms);
+  } finally {
+    talker.end();
+    drain.close();
+  }
+}
+
+function report(sound: string, costs: Readonly<Record<Phase, Cost>>, bare_cpu: number): BenchReport {
   const phases = Object.entries(costs) as [Phase, Cost][];
   const figures = Object.fromEntries(
     phases.flatMap(([phase, { cpu, rss_mb }]) => [
@@ -151,7 +176,12 @@ function report(sound: string, costs: Readonly<Record<Phase, Cost>>): BenchRepor
     ([phase, { cpu, rss_mb }]) =>
       `  ${phase.padEnd(8)} ${rounded(rss_mb)} MB  ${(100 * cpu).toFixed(1).padStart(6)} % of a core, ${what_happens[phase]}\n`,
   );
-  return { text: `One agent on ten channels, sound ${sound}\n${lines.join("")}`, figures: { ...figures, sound } };
+  const talking_to_bare = rounded(costs.talking.cpu / bare_cpu);
+  const bare = `  bare     ${(100 * bare_cpu).toFixed(1).padStart(6)} % of a core, a program that talks and does nothing else; talking takes ${talking_to_bare} of that\n`;
+  return {
+    text: `One agent on ten channels, sound ${sound}\n${lines.join("")}${bare}`,
+    figures: { ...figures, bare_cpu: exact(bare_cpu), talking_to_bare, sound },
+  };
 }
 
 /** A share of a core to a tenth of a percent. */

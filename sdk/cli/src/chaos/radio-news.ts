@@ -30,7 +30,7 @@ export class RadioNews {
     return this.first("speaking", since_ms, (params) => params.name === name && params.speaking === speaking, limit_ms);
   }
 
-  /** Waits until the newest word of somebody is that he is not heard. */
+  /** Waits until the newest word of somebody is that they are not heard. */
   async silent(name: string, limit_ms: number): Promise<void> {
     const newest = (): boolean | undefined => this.since("speaking", 0).findLast((told) => told.name === name)?.speaking;
     await until(limit_ms, () => newest() !== true);

@@ -64,7 +64,7 @@ export class RadioWorld {
     this.#before = before;
   }
 
-  /** Gives a player his net, his key and something to say for minutes. */
+  /** Gives a player a net, a key and something to say for minutes. */
   async equip(talkgroup: Talkgroup): Promise<void> {
     await talkgroup.channels.join(net);
     await talkgroup.ptt.bind(key, { channel_id: net });

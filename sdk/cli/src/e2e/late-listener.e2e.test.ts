@@ -33,8 +33,8 @@ it("a program that is started in the middle of a talk knows who speaks and which
     [ada, bob].map(({ agent }) => connect({ socket_path: agent.ready.socket_path, scopes: ["channels.read"] })),
   );
   const [of_ada, of_bob] = late.map(toldBy);
-  await eventually("her own program knows", () => of_ada?.join() === "Ada true,talk true");
-  await eventually("his knows", () => of_bob?.join() === "Ada true");
+  await eventually("Ada's program knows", () => of_ada?.join() === "Ada true,talk true");
+  await eventually("Bob's program knows", () => of_bob?.join() === "Ada true");
   await ada.talkgroup.ptt.release("talk");
   await eventually("it is over", () => of_ada?.at(-1) === "Ada false" && of_bob?.at(-1) === "Ada false");
   expect([of_ada, of_bob]).toEqual([expect.arrayContaining(["talk false"]), ["Ada true", "Ada false"]]);

@@ -125,7 +125,7 @@ describe("the operation that runs on a server", () => {
     await lead.talkgroup.ptt.release("talk");
   }, 120_000);
 
-  it("has phases that switch stacks, and a player who says otherwise is elsewhere until he says so no more", async () => {
+  it("has phases that switch stacks, and a player who says otherwise is elsewhere until they say so no more", async () => {
     await lab.phase("egress");
     await lead.onStack("egress", 1);
     expect([await lead.radio(), await keysOf(lead)]).toEqual([["command", "guard"], ["radio-1 CapsLock"]]);

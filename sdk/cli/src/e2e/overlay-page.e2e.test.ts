@@ -81,7 +81,7 @@ describe("the overlay of a player, in a browser", () => {
     await screen.saysNoMore(/Space|Ctrl/);
   });
 
-  it("lets nobody think that he is heard by a server that is really gone", async () => {
+  it("lets nobody think that they are heard by a server that is really gone", async () => {
     await ear?.talkgroup.ptt.bind("game.flight", { channel_id: "bravo" });
     await screen.says(/^BRAVO: READY/);
     await lab.killServer();

@@ -64,7 +64,7 @@ describe("a whisper, between real agents", () => {
     const left = (await radioOf(ben).stats.read()).datagrams_received;
     const { datagrams_sent } = await radioOf(ada).stats.read();
     await captures(ada, 50);
-    expect((await radioOf(ada).stats.read()).datagrams_sent, "she goes on talking").toBeGreaterThan(datagrams_sent + 30);
+    expect((await radioOf(ada).stats.read()).datagrams_sent, "the talk goes on").toBeGreaterThan(datagrams_sent + 30);
     expect((await radioOf(ben).stats.read()).datagrams_received).toBe(left);
     const back_ms = clockMs();
     await radioOf(ben).channels.join("alpha");

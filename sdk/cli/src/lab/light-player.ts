@@ -28,7 +28,7 @@ export interface LightPlayerOptions {
   readonly hello: Omit<ControlMethods["session.hello"]["params"], "protocol_versions">;
   /** Loopback address to come from: 127.x.y.z. Default 127.0.0.1. */
   readonly source_address?: string;
-  /** False: no UDP socket. Default true. A socket of the caller's own is read, for `hear`, and closed by him. */
+  /** False: no UDP socket. Default true. A socket of the caller's own is read, for `hear`, and closed by the caller. */
   readonly voice?: boolean | DatagramSender;
 }
 

@@ -45,7 +45,7 @@ export class SoakPlayer {
     return this.#action;
   }
 
-  /** Comes, and goes on channels; he talks on the first. */
+  /** Comes, and goes on channels; talks on the first. */
   enter(channels: readonly string[]): Promise<void> {
     return this.#alone(async () => {
       const player = await this.#connect();
@@ -66,7 +66,7 @@ export class SoakPlayer {
     });
   }
 
-  /** Off the channel he has been on longest, and on another. */
+  /** Off the channel it has been on longest, and on another. */
   hop(channel_id: string): Promise<void> {
     return this.#alone(async () => {
       const player = this.#player;
@@ -89,7 +89,7 @@ export class SoakPlayer {
     this.#words_left = words;
   }
 
-  /** Says the next word, if he talks. */
+  /** Says the next word, if it talks. */
   say(now_ms: number): void {
     if (this.#player === undefined || this.#words_left === 0) return;
     this.#view.setUint32(4, this.#word);

@@ -40,3 +40,4 @@ export interface Codec {
 
 /** Samples a second of everything inside the engine. Opus runs at this rate; devices are resampled to it. */
 export const sample_rate_hz = 48_000;
+export const samples_per_ms: number = sample_rate_hz / 1000;

@@ -1,3 +1,4 @@
+import { samples_per_ms } from "../codec/codec.js";
 import type { SampleQueue } from "../sample-queue.js";
 
 /**
@@ -77,7 +78,6 @@ export class ComfortNoise {
 /** −50 dBFS: what is louder is not the silence between words. */
 const power_max = 1e-5;
 const block_frames = 10;
-const samples_per_ms = 48;
 /** 20 ms. */
 const fade_samples = 960;
 const smoothing = 0.25;

@@ -1,3 +1,4 @@
+import { samples_per_ms } from "../codec/codec.js";
 /**
  * The device's clock as seen from the machine's: when the next tick must be reckoned with at the earliest. Devices ask for frames early,
  * late and in bunches; what counts for playing in time is the earliest they have asked, relative to the samples played, in the last second.
@@ -31,7 +32,6 @@ export class PlayoutClock {
   }
 }
 
-const samples_per_ms = 48;
 const blocks = 4;
 /** Four blocks of 25 ticks of 10 ms: the last second. */
 const block_ticks = 25;

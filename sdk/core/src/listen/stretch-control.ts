@@ -1,3 +1,4 @@
+import { samples_per_ms } from "../codec/codec.js";
 import type { SampleQueue } from "../sample-queue.js";
 import { fade_samples, lag_samples_min, lengthen, shorten } from "./time-stretch.js";
 
@@ -76,7 +77,6 @@ export class StretchControl {
   }
 }
 
-const samples_per_ms = 48;
 /** So far a delay may be off before it is changed: estimates move by this much all the time. */
 const dead_ms = 0.5;
 /** Half a second after a first late packet; doubled with each that follows, … */

@@ -1,4 +1,5 @@
 import { assert } from "@talkgroup/schemas/light";
+import { samples_per_ms } from "../codec/codec.js";
 import { SampleQueue } from "../sample-queue.js";
 import { LossCounter } from "../talk/loss-counter.js";
 import type { CopyTable } from "../talk/redundancy.js";
@@ -381,7 +382,6 @@ export class TalkerStream {
   }
 }
 
-const samples_per_ms = 48;
 /** 2.5 ms, the smallest Opus frame. */
 const unit_samples = 120;
 const render_samples_max = 960;

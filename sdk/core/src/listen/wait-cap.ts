@@ -1,3 +1,4 @@
+import { samples_per_ms } from "../codec/codec.js";
 /**
  * How much of a talker may wait to be played. A spurt may begin with what was said before the key was down (pre-roll, up to 500 ms): that much
  * may wait then, and less with every sample played, for it is played faster than it was spoken. After three seconds the cap is what it always is.
@@ -29,6 +30,5 @@ export class WaitCap {
   }
 }
 
-const samples_per_ms = 48;
 /** 3 s: by then what waited has been given back, even if the talker is new and its network not known yet (DelayEstimator). */
 const give_back_samples = 144_000;

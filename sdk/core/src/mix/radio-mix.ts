@@ -1,4 +1,5 @@
 import { Sidetone } from "../capture/sidetone.js";
+import { samples_per_ms } from "../codec/codec.js";
 import type { TalkerRecord } from "../listen/talker-record.js";
 import { channels_max } from "../seal/key-ring.js";
 import {
@@ -206,7 +207,6 @@ function setBounded<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, si
 const unset_mix: ChannelMix = { ...plain_mix, priority: 0 };
 /** A whisper is on no channel: as loud as it is, in both ears, from nowhere, whatever is solo; and like a channel of the highest priority. */
 const whisper_mix: ChannelMix = { ...plain_mix, priority: 10 };
-const samples_per_ms = 48;
 /** Where a slider ends: whoever is turned down so far turns nobody else down. */
 const inaudible_db = -60;
 

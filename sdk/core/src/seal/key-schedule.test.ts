@@ -68,16 +68,17 @@ describe("the base key of voice (P-32)", () => {
 });
 
 describe("a sealed simulcast secret (P-34)", () => {
-  const sealed = sealSimulcastSecret(toyCrypto(), epoch_secret, 7, 2, "ops", 0x01020304, secret);
+  const box = { session_id: 7, target_id: 2, channel_id: "ops", generation: 0x01020304 };
+  const sealed = sealSimulcastSecret(toyCrypto(), epoch_secret, box, secret);
 
   it("has 60 bytes and opens to the secret", () => {
     expect(sealed.length).toBe(60);
-    expect(openSimulcastSecret(toyCrypto(), epoch_secret, 7, 2, "ops", 0x01020304, sealed)).toEqual(secret);
+    expect(openSimulcastSecret(toyCrypto(), epoch_secret, box, sealed)).toEqual(secret);
   });
 
   it("derives its key over its own label", () => {
     const { crypto, expands } = recordingCrypto();
-    sealSimulcastSecret(crypto, epoch_secret, 7, 2, "ops", 1, secret);
+    sealSimulcastSecret(crypto, epoch_secret, { ...box, generation: 1 }, secret);
     expect(expands).toEqual([`sha512 ${ascii("talkgroup/1 simulcast")}00${"00000007"}${"0002"}00${ascii("ops")} 32`]);
   });
 
@@ -94,32 +95,34 @@ describe("a sealed simulcast secret (P-34)", () => {
         },
       };
     };
-    const bytes = sealSimulcastSecret({ ...crypto, aesGcm }, epoch_secret, 7, 2, "ops", 0xfffffffe, secret);
+    const bytes = sealSimulcastSecret({ ...crypto, aesGcm }, epoch_secret, { ...box, generation: 0xfffffffe }, secret);
     expect(seen).toEqual(["fffffffe", hex(bytes.subarray(0, 12))]);
   });
 
   it.each([
-    ["epoch secret", secret, 7, 2, "ops", 0x01020304],
-    ["session", epoch_secret, 8, 2, "ops", 0x01020304],
-    ["target", epoch_secret, 7, 3, "ops", 0x01020304],
-    ["channel", epoch_secret, 7, 2, "opt", 0x01020304],
-    ["generation", epoch_secret, 7, 2, "ops", 0x01020305],
-  ])("does not open for another %s", (_, key, session_id, target_id, channel_id, generation) => {
-    expect(openSimulcastSecret(toyCrypto(), key, session_id, target_id, channel_id, generation, sealed)).toBeUndefined();
+    ["epoch secret", secret, box],
+    ["session", epoch_secret, { ...box, session_id: 8 }],
+    ["target", epoch_secret, { ...box, target_id: 3 }],
+    ["channel", epoch_secret, { ...box, channel_id: "opt" }],
+    ["generation", epoch_secret, { ...box, generation: 0x01020305 }],
+  ])("does not open for another %s", (_, key, other) => {
+    expect(openSimulcastSecret(toyCrypto(), key, other, sealed)).toBeUndefined();
   });
 
   it("does not open if the length is wrong", () => {
     for (const length of [0, 12, 59]) {
       const cut = sealed.subarray(0, length);
-      expect(openSimulcastSecret(toyCrypto(), epoch_secret, 7, 2, "ops", 0x01020304, cut)).toBeUndefined();
+      expect(openSimulcastSecret(toyCrypto(), epoch_secret, box, cut)).toBeUndefined();
     }
     const longer = Uint8Array.from([...sealed, 0]);
-    expect(openSimulcastSecret(toyCrypto(), epoch_secret, 7, 2, "ops", 0x01020304, longer)).toBeUndefined();
+    expect(openSimulcastSecret(toyCrypto(), epoch_secret, box, longer)).toBeUndefined();
   });
 
   it("has a nonce of its own each time", () => {
     const crypto = toyCrypto();
-    const nonces = [1, 2, 3].map(() => hex(sealSimulcastSecret(crypto, epoch_secret, 7, 2, "ops", 1, secret).subarray(0, 12)));
+    const nonces = [1, 2, 3].map(() =>
+      hex(sealSimulcastSecret(crypto, epoch_secret, { ...box, generation: 1 }, secret).subarray(0, 12)),
+    );
     expect(new Set(nonces).size).toBe(3);
   });
 });

@@ -33,6 +33,14 @@ export function voiceBaseKey(
   return derive(crypto, secret, "talkgroup/1 voice", session_id, target_id, context);
 }
 
+/** Whose simulcast secret is sealed, for the members of which channel. All of it is bound into the seal. */
+export interface SimulcastBox {
+  readonly session_id: number;
+  readonly target_id: number;
+  readonly channel_id: string;
+  readonly generation: number;
+}
+
 /**
  * Seals a simulcast secret for the members of one channel; returns 60 bytes (P-34):
  * 12 random bytes of nonce ‖ AES-256-GCM of the 32-byte secret ‖ 16-byte tag, where
@@ -42,18 +50,15 @@ export function voiceBaseKey(
 export function sealSimulcastSecret(
   crypto: VoiceCrypto,
   epoch_secret: Uint8Array,
-  session_id: number,
-  target_id: number,
-  channel_id: string,
-  generation: number,
+  box: SimulcastBox,
   simulcast_secret: Uint8Array,
 ): Uint8Array {
   assert(simulcast_secret.length === secret_bytes, "a simulcast secret has 32 bytes (P-30)");
-  const aead = simulcastKey(crypto, epoch_secret, session_id, target_id, channel_id);
+  const aead = simulcastKey(crypto, epoch_secret, box);
   const sealed = new Uint8Array(sealed_secret_bytes);
   const nonce = sealed.subarray(0, nonce_bytes);
   crypto.random(nonce);
-  aead.sealInto(nonce, generationBytes(generation), simulcast_secret, sealed, nonce_bytes);
+  aead.sealInto(nonce, generationBytes(box.generation), simulcast_secret, sealed, nonce_bytes);
   return sealed;
 }
 
@@ -61,17 +66,14 @@ export function sealSimulcastSecret(
 export function openSimulcastSecret(
   crypto: VoiceCrypto,
   epoch_secret: Uint8Array,
-  session_id: number,
-  target_id: number,
-  channel_id: string,
-  generation: number,
+  box: SimulcastBox,
   sealed: Uint8Array,
 ): Uint8Array | undefined {
   if (sealed.length !== sealed_secret_bytes) return undefined;
-  const aead = simulcastKey(crypto, epoch_secret, session_id, target_id, channel_id);
+  const aead = simulcastKey(crypto, epoch_secret, box);
   const secret = new Uint8Array(secret_bytes);
   const nonce = sealed.subarray(0, nonce_bytes);
-  const opened = aead.openInto(nonce, generationBytes(generation), sealed.subarray(nonce_bytes), secret, 0);
+  const opened = aead.openInto(nonce, generationBytes(box.generation), sealed.subarray(nonce_bytes), secret, 0);
   return opened === secret_bytes ? secret : undefined;
 }
 
@@ -118,13 +120,8 @@ function derive(
   return crypto.hkdfExpand("sha512", crypto.hkdfExtract("sha512", new Uint8Array(0), secret), info, secret_bytes);
 }
 
-function simulcastKey(
-  crypto: VoiceCrypto,
-  epoch_secret: Uint8Array,
-  session_id: number,
-  target_id: number,
-  channel_id: string,
-): Aead {
+function simulcastKey(crypto: VoiceCrypto, epoch_secret: Uint8Array, box: SimulcastBox): Aead {
+  const { session_id, target_id, channel_id } = box;
   return crypto.aesGcm(derive(crypto, epoch_secret, "talkgroup/1 simulcast", session_id, target_id, channel_id));
 }
 

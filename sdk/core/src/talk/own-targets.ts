@@ -193,7 +193,7 @@ export class OwnTargets {
     const session_id = this.#session_id;
     const crypto = this.#crypto;
     const { target_id, generation, secret } = target;
-    const sealed = sealSimulcastSecret(crypto, epoch_secret, session_id, target_id, channel_id, generation, secret);
+    const sealed = sealSimulcastSecret(crypto, epoch_secret, { session_id, target_id, channel_id, generation }, secret);
     return { channel_id, epoch: record.epoch, sealed: encodeBase64url(sealed) };
   }
 

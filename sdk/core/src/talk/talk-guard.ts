@@ -7,7 +7,7 @@ import { assert } from "@talkgroup/schemas/light";
  * full is enough. What a channel's time is counted from is its first target, so that going from one key to the next with an overlap does
  * not gain any.
  *
- * All this is the radios' courtesy: the server forwards whatever comes, and who changes his radio can talk over others.
+ * All this is the radios' courtesy: the server forwards whatever comes, and whoever changes their radio can talk over others.
  *
  * Sans-IO: call one method, then `poll` until undefined, then arm a timer for `pollTimeout`. Time must not go backwards.
  */

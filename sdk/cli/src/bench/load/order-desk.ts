@@ -11,7 +11,7 @@ export class LoadProcess {
   readonly #child: ChildProcess;
 
   /** `script` is a file of this folder, without its ending. */
-  constructor(script: "ears" | "plain" | "talkers" | "voice-host") {
+  constructor(script: "bare-talker" | "ears" | "plain" | "talkers" | "voice-host") {
     this.#child = fork(fileURLToPath(new URL(`./${script}.js`, import.meta.url)));
   }
 

@@ -33,6 +33,8 @@ export interface Orders {
   readonly "profile.stop": { readonly order: Record<string, never>; readonly answer: readonly SelfTime[] };
   /** A sender with nothing around it. */
   readonly "plain.send": { readonly order: PlainOrder; readonly answer: PlainAnswer };
+  /** Somebody who talks, with nothing around it. Answers when the time is over. */
+  readonly "bare.talk": { readonly order: BareOrder; readonly answer: BareAnswer };
 }
 
 export interface HostCounts {
@@ -85,6 +87,19 @@ export interface PlainAnswer {
   readonly refused: number;
   /** Processor time of the sending thread from the first call for a frame until its last copy has left: not of waking up for it. */
   readonly cpu_us: number;
+}
+
+export interface BareOrder {
+  /** A recording of speech, said again and again. */
+  readonly speech_path: string;
+  /** Of loopback: where its datagrams go. */
+  readonly port: number;
+  readonly seconds: number;
+}
+
+export interface BareAnswer {
+  /** False: there was no noise suppression to be had. */
+  readonly denoised: boolean;
 }
 
 /** The hop key of every session, base64url: it protects nothing here. */

@@ -3,9 +3,9 @@ import { default_limits, type ServerLimits, type VoiceWorkerCounts } from "@talk
 import { obey } from "./order-desk.js";
 import { hop_key, target_id } from "./orders.js";
 
-/** What of the server's link to its voice worker is used here: the worker itself, without a control plane that would be measured too. */
-interface VoiceLinkModule {
-  readonly VoiceLink: { start(options: object): Promise<HostedVoice> };
+/** What of the server's voice thread is used here: the worker itself, without a control plane that would be measured too. */
+interface VoiceThreadModule {
+  readonly VoiceThread: { start(options: object): Promise<HostedVoice> };
 }
 interface HostedVoice {
   readonly port: number;
@@ -15,9 +15,9 @@ interface HostedVoice {
   counts(): Promise<VoiceWorkerCounts>;
 }
 
-const { VoiceLink } = (await import(
-  new URL("./voice-link.js", import.meta.resolve("@talkgroup/server")).href
-)) as VoiceLinkModule;
+const { VoiceThread } = (await import(
+  new URL("./voice-thread.js", import.meta.resolve("@talkgroup/server")).href
+)) as VoiceThreadModule;
 /** Each talker's frames are judged as ever, but never found too many. */
 const unlimited: ServerLimits = {
   ...default_limits,
@@ -31,7 +31,7 @@ let voice: HostedVoice | undefined;
 obey({
   async "host.start"({ way, talkers, listeners, limited }) {
     const limits = limited ? default_limits : unlimited;
-    voice = await VoiceLink.start({
+    voice = await VoiceThread.start({
       address: "127.0.0.1",
       family: 4,
       port: 0,
