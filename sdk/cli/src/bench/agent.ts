@@ -22,8 +22,8 @@ import { LoadProcess } from "./load/order-desk.js";
  *   listens, so a radio in use costs less.
  * - busy (`busy_cpu`, `busy_rss_mb`): the same with ten voices heard at once, one on each channel, none of them ever pausing.
  *
- * Right after talking, for as long, a program does the same of which no talking program of Node's can do without (`bare_cpu`), and nothing else:
- * what a machine takes for that differs by half from hour to hour, so the ratio of the two says more (`talking_to_bare`).
+ * Right after talking, for as long, a program does what no talking program of Node's can do without, and nothing else (`bare_cpu`): what a machine
+ * takes for that differs by half from hour to hour, so the ratio of the two says more than either (`talking_to_bare`).
  *
  * `…_cpu` is the processor time of the agent's processes as a share of one core, `…_rss_mb` their resident memory at the end in 10⁶ bytes.
  * The voices are those of other agents with keys of their own for a few channels each, so the agent that is measured has each to open,

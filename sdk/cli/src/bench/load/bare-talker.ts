@@ -19,8 +19,7 @@ obey({ "bare.talk": talk });
 
 /**
  * What no talking program of Node's can do without, and nothing else: it wakes up every 10 ms, suppresses noise, encodes, seals, signs and sends
- * a datagram, by the libraries that the agent uses. No microphone, no server, no thread but
- * this one.
+ * a datagram, by the libraries that the agent uses. No microphone, no server, no thread but this one. Nobody opens what it seals.
  */
 async function talk({ speech_path, port, seconds }: BareOrder): Promise<BareAnswer> {
   const speech = upsample(await readWav(speech_path), rate_hz);
