@@ -16,9 +16,16 @@ export class PauseMonitor {
     }, interval_ms);
   }
 
-  /** The longest pause since the start. */
+  /** The longest pause since the start, or since it was taken last. */
   get longest_ms(): number {
     return this.#longest_ms;
+  }
+
+  /** The same; what comes is measured anew. */
+  takeLongest_ms(): number {
+    const longest_ms = this.#longest_ms;
+    this.#longest_ms = 0;
+    return longest_ms;
   }
 
   stop(): void {

@@ -28,7 +28,7 @@ function run(
         live_mb: at_s < 10 ? Number.NaN : 40 + random.normal() / 10 + (live_rise_mb_per_hour * at_s) / 3_600,
       },
       ...{ files, threads: 12, sessions: 210, players: 200 },
-      ...{ delay_p50_ms: 0.4, delay_p99_ms: 2, copies: 6_000, lost: 0 },
+      ...{ delay_p50_ms: 0.4, delay_p99_ms: 2, copies: 6_000, lost: 0, pause_ms: 1 },
     };
   });
 }

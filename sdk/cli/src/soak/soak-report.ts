@@ -23,6 +23,8 @@ export interface SoakSample {
   readonly delay_p99_ms: number;
   readonly copies: number;
   readonly lost: number;
+  /** How long the players' process stood still, at worst. Where the whole machine does, the server does too, and what waits there 200 ms is lost. */
+  readonly pause_ms: number;
 }
 
 /** What a run came to. */

@@ -8,6 +8,7 @@ import { percentile, rounded } from "../bench/distribution.js";
 import { inEnvironment } from "../chaos/in-environment.js";
 import { openFilesOf } from "../chaos/process-marks.js";
 import { bodyOf, Community, patient_limits } from "../lab/community.js";
+import { PauseMonitor } from "../lab/pause-monitor.js";
 import { processUsage } from "../lab/process-usage.js";
 import { Crowd } from "./crowd.js";
 import { liveMemory, probeEnvironment } from "./live-memory.js";
@@ -87,8 +88,21 @@ interface Watched {
   readonly signal: AbortSignal;
 }
 
-/** Takes a sample every two seconds. */
-async function watch({ community, crowd, probe_folder, minutes, signal }: Watched): Promise<readonly SoakSample[]> {
+/** Watches the community's server and the crowd. */
+async function watch(watched: Watched): Promise<readonly SoakSample[]> {
+  const monitor = new PauseMonitor();
+  try {
+    return await takeSamples(watched, monitor);
+  } finally {
+    monitor.stop();
+  }
+}
+
+/** One every two seconds. */
+async function takeSamples(
+  { community, crowd, probe_folder, minutes, signal }: Watched,
+  monitor: PauseMonitor,
+): Promise<readonly SoakSample[]> {
   const samples: SoakSample[] = [];
   const begun_ms = performance.now();
   const { counts } = crowd;
@@ -113,6 +127,7 @@ async function watch({ community, crowd, probe_folder, minutes, signal }: Watche
       delay_p99_ms: rounded(percentile(counts.delays_ms, 0.99)),
       copies: counts.copies - copies,
       lost: counts.lost - lost,
+      pause_ms: rounded(monitor.takeLongest_ms()),
     });
     [copies, lost] = [counts.copies, counts.lost];
     counts.delays_ms.length = 0;
