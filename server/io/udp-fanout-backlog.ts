@@ -86,7 +86,7 @@ export class Backlog {
     const { name_bytes } = this.#options;
     let count = 0;
     for (let copy = this.#line.firstCopy(packet); copy !== none && count < batch_max; copy = this.#line.copyAfter(copy)) {
-      this.#batch.set(count, this.#names.address + copy * name_bytes, content.address);
+      this.#batch.set(count, this.#names.address + copy * name_bytes, content);
       count += 1;
     }
     return count;

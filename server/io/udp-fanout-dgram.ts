@@ -66,6 +66,10 @@ class DgramFanout implements UdpFanout {
   handlePathChanged(): void {}
 
   /** Node has no call for it. */
+  flush(): void {
+    // Nothing ever waits for what is read next.
+  }
+
   systemDrops(): undefined {}
 
   newList(): OutletList {

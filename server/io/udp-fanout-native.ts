@@ -15,6 +15,8 @@ export interface NativeUdp {
   hasMore(file: number): boolean;
   /** Gives the socket these buffers whatever `net.core.rmem_max` and `wmem_max` say. Does nothing where that is not allowed. */
   forceBuffers(file: number, bytes: number): void;
+  /** Whether the system can cut one message into several datagrams (UDP_SEGMENT, udp(7)): Linux since 4.18. */
+  canCut(file: number): boolean;
   /** Datagrams the system dropped before they were read; undefined where it does not say. */
   drops(file: number): number | undefined;
   /** Where memory of `fixedMemory` lies. */
@@ -110,7 +112,7 @@ function nativeUdp(library: Library, errno: () => number): NativeUdp {
 }
 
 /** What is asked of a socket about what came to it. */
-function nativeInbox(call: Call): Pick<NativeUdp, "arrival_ms" | "hasMore" | "drops"> {
+function nativeInbox(call: Call): Pick<NativeUdp, "arrival_ms" | "hasMore" | "canCut" | "drops"> {
   const control = call<[number, number, Uint8Array]>("int ioctl(int file, ulong request, void *value)");
   const option = call<[number, number, number, Uint32Array, Uint32Array]>(
     "int getsockopt(int file, int level, int name, void *value, void *size)",
@@ -131,6 +133,7 @@ function nativeInbox(call: Call): Pick<NativeUdp, "arrival_ms" | "hasMore" | "dr
       watched[1] = readable;
       return poll(watched, 1, 0) === 1 && (((watched[1] as number) >>> 16) & readable) !== 0;
     },
+    canCut: (file) => option(file, level_udp, option_segment, new Uint32Array(1), Uint32Array.of(4)) === 0,
     drops(file) {
       const [words, size] = [new Uint32Array(memory_words), Uint32Array.of(4 * memory_words)];
       return option(file, level_socket, option_memory, words, size) < 0 ? undefined : words[memory_drops_word];
@@ -154,6 +157,8 @@ const readable = 1;
 const level_socket = 1;
 const option_force_receive = 33;
 const option_force_send = 32;
+const level_udp = 17;
+const option_segment = 103;
 /** SO_MEMINFO, nine numbers of 32 bit, the last of which is SK_MEMINFO_DROPS (sock_diag.h). */
 const option_memory = 55;
 const memory_words = 9;

@@ -18,12 +18,16 @@ import {
   waiting_bounds,
 } from "./udp-fanout.js";
 import { Backlog, type BacklogOptions } from "./udp-fanout-backlog.js";
+import { batch_packets_max, PacketBatch } from "./udp-fanout-batch.js";
+import { MessageList } from "./udp-fanout-list.js";
 import { Content, type Fixed, fixed, MessageArray } from "./udp-fanout-messages.js";
 import { address_bytes, error_number, type NativeUdp } from "./udp-fanout-native.js";
 
 /**
- * All copies of a packet by one system call (sendmmsg(2); for more than 1,024 listeners, by several). The socket is the system's own,
- * lent to Node for reading. Throws `ServerError` "voice_port_unavailable".
+ * All copies of a packet by one system call (sendmmsg(2); for more than 1,024 listeners, by several). Packets that waited to be read
+ * together leave together: those for one list are one message for each listener, which the system cuts into datagrams only at the end of
+ * its way (UDP_SEGMENT, udp(7)), so that the busier the server is the less a copy costs. The socket is the system's own, lent to Node for
+ * reading. Throws `ServerError` "voice_port_unavailable".
  */
 export async function openSendmmsgFanout(options: FanoutOptions, native: NativeUdp): Promise<UdpFanout> {
   const { address, family, port, limits } = options;
@@ -44,7 +48,11 @@ export async function openSendmmsgFanout(options: FanoutOptions, native: NativeU
     () => native.arrival_ms(file),
     () => native.hasMore(file),
   );
-  const hear = (packet: Uint8Array, from: RemoteInfo): void => options.onDatagram(packet, from, queue.wait(Date.now()));
+  const hear = (packet: Uint8Array, from: RemoteInfo): void => {
+    fanout.beginDatagram();
+    options.onDatagram(packet, from, queue.wait(Date.now()));
+    fanout.endDatagram();
+  };
   listen(socket, hear, fanout.counts);
   return fanout;
 }
@@ -65,8 +73,14 @@ class SendmmsgFanout implements UdpFanout {
   readonly buffers: SocketBuffers;
   readonly counts: FanoutCounts = emptyFanoutCounts();
   readonly #parts: SendmmsgParts;
-  /** The packet that is being sent: all lists share it, since one is sent at a time. */
+  /** The packet that is being sent, or those that leave together: all lists share it, since one is sent at a time. */
   readonly #content: Content;
+  /** What was read and not yet sent, while there is more to be read. */
+  readonly #batch = new PacketBatch<MessageList>();
+  readonly #can_cut: boolean;
+  /** True while a datagram that was read is judged. */
+  #reading = false;
+  #soon: NodeJS.Immediate | undefined;
   readonly #answer: Content;
   readonly #answer_name: Fixed;
   readonly #answer_message: MessageArray;
@@ -84,11 +98,12 @@ class SendmmsgFanout implements UdpFanout {
     this.address = address;
     this.port = port;
     this.buffers = parts.buffers;
-    this.#content = new Content(native, packet_bytes_max);
+    this.#content = new Content(native, batch_packets_max * packet_bytes_max);
+    this.#can_cut = native.canCut(parts.file);
     this.#answer = new Content(native, packet_bytes_max);
     this.#answer_name = fixed(native, address_bytes[family]);
     this.#answer_message = new MessageArray(native, address_bytes[family], 1);
-    this.#answer_message.set(0, this.#answer_name.address, this.#answer.address);
+    this.#answer_message.set(0, this.#answer_name.address, this.#answer);
   }
 
   handlePathChanged(path: Readonly<VoicePath>): void {
@@ -97,34 +112,45 @@ class SendmmsgFanout implements UdpFanout {
   }
 
   newList(): OutletList {
-    const messages = new MessageArray(this.#parts.native, address_bytes[this.#parts.family], list_capacity);
-    // Held, so that the memory stays the address's as long as a message points to it.
-    const names: Fixed[] = [];
-    const swap = (one: number, other: number): void => {
-      messages.swapNames(one, other);
-      const name = names[one] as Fixed;
-      names[one] = names[other] as Fixed;
-      names[other] = name;
-    };
+    const list = new MessageList(this.#parts.native, address_bytes[this.#parts.family], this.#content);
     return {
       place: (index, path) => {
-        const name = this.#nameOf(path);
-        names[index] = name;
-        messages.set(index, name.address, this.#content.address);
+        // What was said before is for who stood there then.
+        this.flush();
+        list.place(index, this.#nameOf(path));
       },
       sendToAll: (packet, bytes, count, skip, priority) => {
         if (this.#closed) return;
-        this.#content.fill(packet, bytes);
-        if (skip < 0 || skip >= count) {
-          this.#sendFirst(messages, names, count, priority);
-          return;
-        }
-        // Who is left out stands last meanwhile, so that one call does for all others.
-        swap(skip, count - 1);
-        this.#sendFirst(messages, names, count - 1, priority);
-        swap(skip, count - 1);
+        // Those who wait were counted before.
+        if (count !== list.count) this.flush();
+        list.count = count;
+        list.priority = priority;
+        this.#batch.add(list, packet, bytes, skip < count ? skip : nobody);
+        if (!this.#reading || this.#batch.isFull) this.flush();
       },
     };
+  }
+
+  /** What is sent until `endDatagram` may wait for what is read next. */
+  beginDatagram(): void {
+    this.#reading = true;
+  }
+
+  endDatagram(): void {
+    this.#reading = false;
+    if (this.#batch.size === 0) return;
+    if (!this.#parts.native.hasMore(this.#parts.file)) this.flush();
+    else this.#soon ??= setImmediate(() => this.#flushSoon());
+  }
+
+  flush(): void {
+    const batch = this.#batch;
+    while (batch.size > 0) {
+      const list = batch.next(this.#can_cut);
+      if (list === undefined) return;
+      if (batch.found === 1) this.#sendOne(list, batch.members[0] as number);
+      else this.#sendTogether(list);
+    }
   }
 
   systemDrops(): number | undefined {
@@ -149,18 +175,69 @@ class SendmmsgFanout implements UdpFanout {
 
   close(): Promise<void> {
     this.#closed = true;
+    this.#batch.clear();
+    clearImmediate(this.#soon);
     clearTimeout(this.#retry);
     return new Promise((resolve) => this.#parts.socket.close(() => resolve()));
   }
 
-  /** Sends to the first `count`. */
-  #sendFirst(messages: MessageArray, names: readonly Fixed[], count: number, priority: number): void {
+  /** More waits to be read, but not so long that this may wait for it. */
+  #flushSoon(): void {
+    this.#soon = undefined;
+    this.flush();
+  }
+
+  #sendOne(list: MessageList, packet: number): void {
+    this.#fill(packet);
+    list.setAside(this.#batch.skipAt(packet));
+    this.#send(list, 0, list.first_aside);
+    list.putBack();
+  }
+
+  /** The packets that the batch found: as one message to each listener; but each for itself to those who talk, who do not hear themselves. */
+  #sendTogether(list: MessageList): void {
+    const { members, found } = this.#batch;
+    for (let member = 0; member < found; member += 1) list.setAside(this.#batch.skipAt(members[member] as number));
+    const sent = this.#sendCut(list, list.first_aside);
+    for (let member = 0; member < found; member += 1) {
+      const packet = members[member] as number;
+      const skip = this.#batch.skipAt(packet);
+      this.#fill(packet);
+      this.#send(list, sent, list.first_aside);
+      for (let at = list.first_aside; at < list.count; at += 1) if (list.stoodAt(at) !== skip) this.#send(list, at, at + 1);
+    }
+    list.putBack();
+  }
+
+  /** To the first `to`, until the system will not: how many it took. A way that cannot be cut for gets each packet for itself. */
+  #sendCut(list: MessageList, to: number): number {
     const { native, file } = this.#parts;
-    // Behind what waits already, or a later packet would overtake an earlier one.
-    const waiting = this.#voice !== undefined && this.#voice.copies > 0 && !this.#voice.flush(performance.now());
+    const { members, found } = this.#batch;
+    if (this.#isBehind()) return 0;
+    this.#fill(members[0] as number);
+    for (let member = 1; member < found; member += 1) this.#append(members[member] as number);
+    list.messages.cutAll(true);
     let next = 0;
-    while (next < count && !waiting) {
-      const taken = native.send(file, messages.addressAt(next), Math.min(count - next, messages_per_call_max));
+    while (next < to) {
+      const taken = native.send(file, list.messages.addressAt(next), Math.min(to - next, messages_per_call_max));
+      if (taken > 0) {
+        this.counts.copies += taken * found;
+        this.counts.bytes += taken * this.#content.bytes;
+        next += taken;
+      } else if (taken !== -error_number.interrupted) break;
+    }
+    list.messages.cutAll(false);
+    return next;
+  }
+
+  /** Sends the content, which is one packet, to those at `from` … `to` − 1. */
+  #send(list: MessageList, from: number, to: number): void {
+    if (from >= to) return;
+    const { native, file } = this.#parts;
+    const behind = this.#isBehind();
+    let next = from;
+    while (next < to && !behind) {
+      const taken = native.send(file, list.messages.addressAt(next), Math.min(to - next, messages_per_call_max));
       if (taken === -error_number.again) break;
       if (taken > 0) {
         this.#handleTaken(taken, this.#content.bytes);
@@ -171,7 +248,20 @@ class SendmmsgFanout implements UdpFanout {
         next += 1;
       }
     }
-    if (next < count) this.#putOff(this.#voiceWaiting(), this.#content, names, next, count, priority);
+    if (next < to) this.#putOff(this.#voiceWaiting(), this.#content, list.names, next, to, list.priority);
+  }
+
+  /** Whether voice waits that the system did not take: behind it, or a later packet would overtake an earlier one. */
+  #isBehind(): boolean {
+    return this.#voice !== undefined && this.#voice.copies > 0 && !this.#voice.flush(performance.now());
+  }
+
+  #fill(packet: number): void {
+    this.#content.fill(this.#batch.packetAt(packet), this.#batch.bytesAt(packet));
+  }
+
+  #append(packet: number): void {
+    this.#content.append(this.#batch.packetAt(packet), this.#batch.bytesAt(packet));
   }
 
   #putOff(backlog: Backlog, content: Content, names: readonly Fixed[], from: number, to: number, priority: number): void {
@@ -240,7 +330,7 @@ class SendmmsgFanout implements UdpFanout {
 
 /** UIO_MAXIOV: the system takes no more by one call. */
 const messages_per_call_max = 1_024;
-/** Most nets are squads. */
-const list_capacity = 16;
+/** Left out of what is sent: none. */
+const nobody = -1;
 /** The shortest that a timer is. */
 const retry_ms = 1;

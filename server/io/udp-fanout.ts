@@ -23,6 +23,11 @@ export interface UdpFanout extends Outlet {
   systemDrops(): number | undefined;
   /** Sends to one, if it is reached over UDP. */
   sendTo(packet: Uint8Array, bytes: number, path: Readonly<VoicePath>): void;
+  /**
+   * Has leave what was to be sent to a list and still waits for what is read next, as the system takes it. To be called before somebody who
+   * hears something is no longer to hear it.
+   */
+  flush(): void;
   /** What waits to be sent is lost. */
   close(): Promise<void>;
 }
