@@ -65,11 +65,10 @@ class DgramFanout implements UdpFanout {
 
   handlePathChanged(): void {}
 
-  /** Node has no call for it. */
-  flush(): void {
-    // Nothing ever waits for what is read next.
-  }
+  /** Nothing ever waits for what is read next. */
+  flush(): void {}
 
+  /** Node has no call for it. */
   systemDrops(): undefined {}
 
   newList(): OutletList {

@@ -1,5 +1,5 @@
 import { assert } from "@talkgroup/schemas";
-import { fixedMemory, type NativeUdp } from "./udp-fanout-native.js";
+import { fixedMemory, level_udp, type NativeUdp, option_segment } from "./udp-fanout-native.js";
 
 /** Memory the system reads, and where it lies. */
 export interface Fixed {
@@ -159,5 +159,3 @@ const vector_length_word = 2;
 const cut_header_bytes = 16;
 const cut_bytes = 24;
 const cut_length_at = 8;
-const level_udp = 17;
-const option_segment = 103;

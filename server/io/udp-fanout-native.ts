@@ -44,6 +44,9 @@ export function fixedMemory(bytes: number): Uint8Array {
 
 /** Bytes of a struct sockaddr_in and sockaddr_in6. */
 export const address_bytes = { 4: 16, 6: 28 } as const;
+/** SOL_UDP and UDP_SEGMENT (udp(7)). */
+export const level_udp = 17;
+export const option_segment = 103;
 /** Positive numbers of errno(3), the same on x64 and arm64. */
 export const error_number = { interrupted: 4, again: 11, no_buffers: 105 } as const;
 
@@ -157,8 +160,6 @@ const readable = 1;
 const level_socket = 1;
 const option_force_receive = 33;
 const option_force_send = 32;
-const level_udp = 17;
-const option_segment = 103;
 /** SO_MEMINFO, nine numbers of 32 bit, the last of which is SK_MEMINFO_DROPS (sock_diag.h). */
 const option_memory = 55;
 const memory_words = 9;
