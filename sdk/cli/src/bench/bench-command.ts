@@ -11,8 +11,8 @@ export function benchCommand(signal: AbortSignal): Command {
     .option("--json", "end with one line of JSON")
     .option("--seconds <number>", "how long to measure", secondsOf, 10)
     .option("--minutes <number>", "the same in minutes", minutesOf)
-    .option("--listeners <number>", "of fanout, capacity, flood and idle: how many listen", roundsOf)
-    .option("--talkers <number>", "of fanout, capacity and flood: how many talk", roundsOf)
+    .option("--listeners <number>", "of fanout, capacity, flood, idle and mumble: how many listen", roundsOf)
+    .option("--talkers <number>", "of fanout, capacity, flood and mumble: how many talk", roundsOf)
     .option("--profile", "of fanout: where the voice worker's time goes, too")
     .action(async (name: string, { seconds, minutes, ...flags }: CommandFlags) => {
       process.exitCode = await runBench(name, { ...flags, seconds: minutes === undefined ? seconds : 60 * minutes, signal });

@@ -9,6 +9,7 @@ import { joinBench } from "./join.js";
 import { keyDownBench } from "./key-down.js";
 import { mixerBench } from "./mixer.js";
 import { mouthToEarBench } from "./mouth-to-ear.js";
+import { mumbleBench } from "./mumble.js";
 import { pathBench } from "./path.js";
 import { Progress } from "./progress.js";
 
@@ -55,6 +56,7 @@ export const benches: Readonly<Record<string, (options: BenchOptions) => Promise
   fanout: fanoutBench,
   capacity: capacityBench,
   flood: floodBench,
+  mumble: mumbleBench,
 };
 
 /** Runs one benchmark; resolves with the exit code: 2 if there is none of this name, or it knows no such flag. Rejects when it is interrupted. */
@@ -80,7 +82,7 @@ function refuse(message: string): number {
 
 /** Which benchmarks know a flag that not all of them know. */
 const flags_known: Readonly<Record<"listeners" | "talkers" | "profile", readonly string[]>> = {
-  listeners: ["fanout", "capacity", "flood", "idle"],
-  talkers: ["fanout", "capacity", "flood"],
+  listeners: ["fanout", "capacity", "flood", "idle", "mumble"],
+  talkers: ["fanout", "capacity", "flood", "mumble"],
   profile: ["fanout"],
 };

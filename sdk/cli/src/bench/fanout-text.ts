@@ -11,9 +11,13 @@ export interface FanoutFigures {
   readonly dgram_us_per_copy: number;
   /** The same with a `lookup` that answers at once. */
   readonly tuned_dgram_us_per_copy: number;
+  /** The server, where frames are of several lengths. */
+  readonly spoken_us_per_copy: number;
   readonly server_by_dgram_us_per_copy: number;
   readonly ratio_to_baseline: number;
+  readonly spoken_ratio_to_baseline: number;
   readonly ratio_to_dgram: number;
+  readonly spoken_ratio_to_dgram: number;
   readonly ratio_to_tuned_dgram: number;
   readonly copies: number;
   readonly lost: number;
@@ -53,7 +57,7 @@ export function fanoutText(
   held: readonly HeldFigures[],
 ): string {
   const { way, rank, copies, lost, p50_ms, p99_ms, p999_ms, profile } = compared;
-  const costs = tableOf(["sender", "µs a copy", "server to it"], costRows(compared));
+  const costs = tableOf(["sender", "µs a copy", "server to it", "with lengths of speech"], costRows(compared));
   const rounds = tableOf(
     ["listeners", "talkers", "copies", "lost", "copies/s", "µs a copy", "cpu %", "p50 ms", "p99 ms", "p99.9 ms", "late ms"],
     [
@@ -75,8 +79,9 @@ export function fanoutText(
 function costRows(figures: FanoutFigures): (string | number)[][] {
   return [
     ["voice server, all it does", figures.us_per_copy],
-    ["sendmmsg, a bare loop", figures.baseline_us_per_copy, figures.ratio_to_baseline],
-    ["dgram.send, as documented", figures.dgram_us_per_copy, figures.ratio_to_dgram],
+    ["voice server, frames of several lengths", figures.spoken_us_per_copy],
+    ["sendmmsg, a bare loop", figures.baseline_us_per_copy, figures.ratio_to_baseline, figures.spoken_ratio_to_baseline],
+    ["dgram.send, as documented", figures.dgram_us_per_copy, figures.ratio_to_dgram, figures.spoken_ratio_to_dgram],
     ["dgram.send, tuned: a lookup of its own", figures.tuned_dgram_us_per_copy, figures.ratio_to_tuned_dgram],
     ["voice server by dgram", figures.server_by_dgram_us_per_copy],
   ];

@@ -10,7 +10,8 @@ import type { Progress } from "./progress.js";
 /**
  * What the voice server costs for each copy. First with fifty listeners, in turns with three senders that do nothing else: a loop of
  * sendmmsg as a C program has it, `dgram.send` as Node's documentation shows it, and `dgram.send` with a `lookup` of its own, which Node
- * need not put off to a later tick. Then with 500 listeners and five talkers for as long as was asked for, and with 3,000 listeners and
+ * need not put off to a later tick. The server has its turn twice: with frames of one length, as the plain senders, and with frames of the
+ * lengths of speech (`spoken_…`), of which fewer can leave together. Then with 500 listeners and five talkers for as long as was asked for, and with 3,000 listeners and
  * ten talkers, as fast as the listeners' side of this machine can take it.
  *
  * Who names listeners or talkers gets both for these numbers alone: `held` is the long round, and `copies` and `lost` are those of all
@@ -52,7 +53,7 @@ async function compare(
   const load = await VoiceLoad.start(squad);
   const dgram = await VoiceLoad.start({ ...squad, way: "dgram" });
   const round_s = seconds / rounds;
-  const [server, by_dgram]: [VoiceRound[], VoiceRound[]] = [[], []];
+  const [server, spoken, by_dgram]: [VoiceRound[], VoiceRound[], VoiceRound[]] = [[], [], []];
   const plain_us: Record<PlainWay, number[]> = { sendmmsg: [], dgram: [], "tuned-dgram": [] };
   let profile: readonly ProfileRow[] | undefined;
   try {
@@ -66,6 +67,11 @@ async function compare(
       };
       await plain("sendmmsg");
       server.push(await progress.during(`round ${round + 1}: server`, round_s, () => load.talk(frames_per_s, round_s)));
+      spoken.push(
+        await progress.during(`round ${round + 1}: server, lengths of speech`, round_s, () =>
+          load.talk(frames_per_s, round_s, speech_spread_bytes),
+        ),
+      );
       await plain("dgram");
       await plain("tuned-dgram");
       by_dgram.push(
@@ -79,16 +85,16 @@ async function compare(
     load.end();
     dgram.end();
   }
-  return { ...figuresOf(load, server, by_dgram, plain_us), ...(profile === undefined ? {} : { profile }) };
+  return { ...figuresOf(load, { server, spoken, by_dgram }, plain_us), ...(profile === undefined ? {} : { profile }) };
 }
 
 function figuresOf(
   { way, rank }: VoiceLoad,
-  server: readonly VoiceRound[],
-  by_dgram: readonly VoiceRound[],
+  { server, spoken, by_dgram }: Readonly<Record<"server" | "spoken" | "by_dgram", readonly VoiceRound[]>>,
   plain_us: Readonly<Record<PlainWay, readonly number[]>>,
 ): FanoutFigures {
   const us = server.map(({ us_per_copy }) => us_per_copy);
+  const spoken_us = spoken.map(({ us_per_copy }) => us_per_copy);
   const by_dgram_us = by_dgram.map(({ us_per_copy }) => us_per_copy);
   return {
     way,
@@ -97,12 +103,15 @@ function figuresOf(
     baseline_us_per_copy: median(plain_us.sendmmsg),
     dgram_us_per_copy: median(plain_us.dgram),
     tuned_dgram_us_per_copy: median(plain_us["tuned-dgram"]),
+    spoken_us_per_copy: median(spoken_us),
     server_by_dgram_us_per_copy: median(by_dgram_us),
     ratio_to_baseline: ratio(us, plain_us.sendmmsg),
+    spoken_ratio_to_baseline: ratio(spoken_us, plain_us.sendmmsg),
     ratio_to_dgram: ratio(us, plain_us.dgram),
+    spoken_ratio_to_dgram: ratio(spoken_us, plain_us.dgram),
     ratio_to_tuned_dgram: ratio(us, plain_us["tuned-dgram"]),
-    copies: server.reduce((sum, { copies }) => sum + copies, 0),
-    lost: server.reduce((sum, { lost }) => sum + lost, 0),
+    copies: [...server, ...spoken].reduce((sum, { copies }) => sum + copies, 0),
+    lost: [...server, ...spoken].reduce((sum, { lost }) => sum + lost, 0),
     p50_ms: median(server.map(({ p50_ms }) => p50_ms)),
     p99_ms: median(server.map(({ p99_ms }) => p99_ms)),
     p999_ms: median(server.map(({ p999_ms }) => p999_ms)),
@@ -163,8 +172,10 @@ const squad_listeners = 50;
 /** Enough that what is measured is work, not waking up; and no more than ears can hear. */
 const squad_talkers = 40;
 const rounds = 5;
-/** The server, three plain senders, and the server by dgram. */
-const senders_count = 5;
+/** The server, the same with other lengths, three plain senders, and the server by dgram. */
+const senders_count = 6;
+/** A third of a frame: packets of one length can leave together, those that differ only in twos. */
+const speech_spread_bytes = 40;
 const compare_s_max = 15;
 const army_s_max = 10;
 const profile_rows = 12;

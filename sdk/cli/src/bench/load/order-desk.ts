@@ -11,7 +11,7 @@ export class LoadProcess {
   readonly #child: ChildProcess;
 
   /** `script` is a file of this folder, without its ending. */
-  constructor(script: "bare-talker" | "ears" | "plain" | "talkers" | "voice-host") {
+  constructor(script: LoadScript) {
     this.#child = fork(fileURLToPath(new URL(`./${script}.js`, import.meta.url)));
   }
 
@@ -34,16 +34,23 @@ export class LoadProcess {
   }
 
   /** Processor time of all its threads since their start, µs. */
-  async cpu_us(): Promise<number> {
-    const folder = `/proc/${this.#child.pid}/task`;
-    const threads = await readdir(folder);
-    const times = await Promise.all(threads.map((thread) => readFile(`${folder}/${thread}/schedstat`, "utf8")));
-    return times.reduce((sum, text) => sum + Number(text.split(" ")[0]) / 1000, 0);
+  cpu_us(): Promise<number> {
+    return threadsTime_us(this.#child.pid ?? 0);
   }
 
   end(): void {
     this.#child.kill("SIGKILL");
   }
+}
+
+type LoadScript = "bare-talker" | "ears" | "mumble/mumble-ears" | "mumble/mumble-talkers" | "plain" | "talkers" | "voice-host";
+
+/** Processor time of all threads of a process since their start, µs. */
+export async function threadsTime_us(pid: number): Promise<number> {
+  const folder = `/proc/${pid}/task`;
+  const threads = await readdir(folder);
+  const times = await Promise.all(threads.map((thread) => readFile(`${folder}/${thread}/schedstat`, "utf8")));
+  return times.reduce((sum, text) => sum + Number(text.split(" ")[0]) / 1000, 0);
 }
 
 /** The other end, in the process itself: handles one order after the other, and ends with the benchmark. Any process can be profiled. */

@@ -28,6 +28,16 @@ export interface Orders {
   readonly "ears.count": { readonly order: Record<string, never>; readonly answer: EarCounts };
   /** The talkers: each says `frames_per_s` frames. Answers when the time is over. */
   readonly "talkers.talk": { readonly order: TalkOrder; readonly answer: Paced };
+  /** The same on a server of Mumble's: so many in one channel that only listen, or that talk. Answers when all are there. */
+  readonly "mumble.listen": {
+    readonly order: { readonly server_port: number; readonly listeners: number };
+    readonly answer: { readonly straight_port: number };
+  };
+  readonly "mumble.join": {
+    readonly order: { readonly server_port: number; readonly talkers: number };
+    readonly answer: Record<string, never>;
+  };
+  readonly "mumble.talk": { readonly order: MumbleTalkOrder; readonly answer: Paced };
   /** Any of them: what its worker threads do from now on, and what each of their functions took since, the longest first. */
   readonly "profile.start": { readonly order: Record<string, never>; readonly answer: Record<string, never> };
   readonly "profile.stop": { readonly order: Record<string, never>; readonly answer: readonly SelfTime[] };
@@ -65,9 +75,14 @@ export interface TalkOrder {
   /** Of each talker. */
   readonly frames_per_s: number;
   readonly seconds: number;
-  /** Of each frame. Ears count only copies of frames that have `body_bytes`. */
+  /** Of the longest frame. Ears do not count copies of frames that are longer than with `body_bytes`. */
   readonly bytes: number;
+  /** By how much frames differ, as those of speech do: each is up to so many bytes shorter. Default: all are of one length. */
+  readonly spread_bytes?: number;
 }
+
+/** See `TalkOrder`. */
+export type MumbleTalkOrder = Pick<TalkOrder, "server_port" | "straight_port" | "frames_per_s" | "seconds">;
 
 /** Frames are those of all talkers together. */
 export interface PlainOrder extends Pace {
@@ -108,3 +123,5 @@ export const hop_key: string = "A".repeat(43);
 export const target_id = 1;
 /** A 20 ms frame of 40 kbit/s, sealed. */
 export const body_bytes = 126;
+/** What Opus made of it, within. */
+export const opus_bytes = 106;

@@ -31,3 +31,12 @@ it("makes no heap of what a wait has kept back, and tells how late it was", asyn
   expect(paced.late_ms).toBeGreaterThanOrEqual(50);
   expect(paced.took_ms, "all goes on later").toBeGreaterThanOrEqual(150);
 });
+
+it("ends, too, where the next frame is long in coming", async () => {
+  let said = 0;
+  const paced = await pace({ frames_per_s: 50, seconds: 0.06 }, (frames) => {
+    said += frames;
+  });
+  expect(said).toBe(3);
+  expect(paced.took_ms).toBeGreaterThanOrEqual(60);
+});

@@ -26,6 +26,7 @@ export class StampedEars {
   readonly #packets: Memory = memory(batch * packet_bytes);
   readonly #controls: Memory = memory(batch * control_bytes);
   readonly #view: DataView;
+  #latest_at = 0;
 
   constructor(count: number) {
     const opened = Array.from({ length: count }, () => openLoopback(receive_buffer_bytes, true));
@@ -47,6 +48,11 @@ export class StampedEars {
     return this.#files[index] as number;
   }
 
+  /** The first bytes of the datagram that is being handed over. */
+  latest(bytes: number): Uint8Array {
+    return this.#packets.bytes.subarray(this.#latest_at, this.#latest_at + bytes);
+  }
+
   /** Hands over what has come to all sockets. */
   drain(hear: Hear): void {
     for (const [ear, file] of this.#files.entries()) this.#drainOne(file, ear, hear);
@@ -64,7 +70,8 @@ export class StampedEars {
         assert(stamps[stamp + 3] === option_timestamp_ns, "each datagram bears a stamp");
         const came_ms = ((stamps[stamp + 4] as number) % day_s) * 1000 + (stamps[stamp + 6] as number) / 1e6;
         const bytes = words[index * message_words + message_word.length] as number;
-        const at = index * packet_bytes + word_offset;
+        this.#latest_at = index * packet_bytes;
+        const at = this.#latest_at + word_offset;
         hear(bytes, this.#view.getUint32(at), came_ms, ear, this.#view.getUint32(at + 4));
       }
       if (count < batch) return;

@@ -50,6 +50,23 @@ export function openLoopback(receive_bytes: number, stamped: boolean): { readonl
   return { file, port: new DataView(name.bytes.buffer).getUint16(2) };
 }
 
+/** Sends one datagram to 127.0.0.1. Where the system does not take it, it is lost. */
+export function sendTo(file: number, port: number, packet: Uint8Array): void {
+  const content = memory(Math.ceil(packet.length / 4) * 4);
+  content.bytes.set(packet);
+  const name = memory(name_bytes);
+  writeLoopback(name, 0, port);
+  const vector = memory(16);
+  point(vector, 0, content);
+  vector.words[2] = packet.length;
+  const message = memory(message_bytes);
+  point(message, message_word.name, name);
+  message.words[message_word.name_length] = name_bytes;
+  point(message, message_word.vector, vector);
+  message.words[message_word.vector_count] = 1;
+  calls.sendmmsg(file, message.address, 1, 0);
+}
+
 /** Has this process run before ordinary ones, as the voice worker does: they are measured alike. False where it may not. */
 export function raiseProcess(): boolean {
   return calls.setScheduler(0, round_robin | reset_on_fork, Buffer.from(Int32Array.of(1).buffer)) === 0;

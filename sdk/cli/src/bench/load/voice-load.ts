@@ -67,15 +67,16 @@ export class VoiceLoad {
     this.rank = at.rank;
   }
 
-  /** All talk through the server. */
-  async talk(frames_per_s: number, seconds: number): Promise<VoiceRound> {
+  /** All talk through the server, in frames of one length or, as `TalkOrder` has it, of several. */
+  async talk(frames_per_s: number, seconds: number, spread_bytes = 0): Promise<VoiceRound> {
     const { listeners, talkers } = this.#options;
     const { host, ears, talking } = this.#parts;
     const { server_port, straight_port } = this.#at;
     await ears.order("ears.count", {});
     const before = await host.order("host.counts", {});
     const from_us = await host.cpu_us();
-    const order = { server_port, straight_port, session_first: 1, talkers, frames_per_s, seconds, bytes: frame_bytes };
+    const said = { session_first: 1, talkers, frames_per_s, seconds, bytes: frame_bytes, spread_bytes };
+    const order = { server_port, straight_port, ...said };
     const { frames, late_ms, took_ms } = await talking.order("talkers.talk", order);
     const heard = await ears.order("ears.count", {});
     const used_us = (await host.cpu_us()) - from_us;
@@ -98,8 +99,8 @@ export class VoiceLoad {
     const { listeners, talkers } = this.#options;
     const session_first = talkers + listeners + 1;
     const order = { server_port: this.#at.server_port, straight_port: 0, session_first, talkers: 1, frames_per_s, seconds };
-    // A little shorter, so that the ears can tell them from what they measure.
-    const { frames } = await this.#parts.flooding.order("talkers.talk", { ...order, bytes: frame_bytes - 4 });
+    // A little longer, so that the ears can tell them from what they measure.
+    const { frames } = await this.#parts.flooding.order("talkers.talk", { ...order, bytes: frame_bytes + 4 });
     return frames;
   }
 
