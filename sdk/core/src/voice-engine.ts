@@ -80,6 +80,7 @@ export class VoiceEngine {
     this.sender = new TalkSender({
       encoder: codec.createEncoder({ frame_samples, ...this.rate.encoder }),
       createLongEncoder: () => codec.createEncoder({ frame_samples: 2 * frame_samples, ...this.rate.encoder }),
+      pad: codec.pad,
       keys: this.#keys,
       frame_samples,
       pre_roll_ms,

@@ -58,6 +58,24 @@ export function describeCodec(name: string, createCodec: () => Promise<Codec>): 
       }
     });
 
+    it("makes packets longer without another sound, whole or rebuilt from FEC", () => {
+      for (const frame_samples of [480, 960]) {
+        const packets = encode(spoken(48_000), frame_samples, { fec: true, expected_loss_percent: 20 });
+        const padded = packets.map((packet, index) => paddedBy(codec, packet, index % 60));
+        const hear = (list: readonly Uint8Array[]): Float32Array => roundTrip(codec.createDecoder(), list, frame_samples);
+        expect(hear(padded)).toEqual(hear(packets));
+        const rebuilt = (list: readonly Uint8Array[]): Float32Array[] => {
+          const decoder = codec.createDecoder();
+          return list.map((packet) => {
+            const out = new Float32Array(frame_samples);
+            expect(decoder.decodeFecInto(packet, out)).toBe(frame_samples);
+            return out;
+          });
+        };
+        expect(rebuilt(padded)).toEqual(rebuilt(packets));
+      }
+    });
+
     it("never writes past the room it is given", () => {
       const pcm = spoken(48_000);
       const encoder = codec.createEncoder({ frame_samples: 960, ...usual, bitrate_bps: 64_000 });
@@ -243,6 +261,14 @@ function roundTrip(decoder: Decoder, packets: readonly Uint8Array[], frame_sampl
     expect(decoder.decodeInto(packet, pcm.subarray(frame * frame_samples, (frame + 1) * frame_samples))).toBe(frame_samples);
   });
   return pcm;
+}
+
+/** A packet made so many bytes longer. */
+function paddedBy({ pad }: Codec, packet: Uint8Array, extra_bytes: number): Uint8Array {
+  const bytes = new Uint8Array(packet.length + extra_bytes).fill(0xff);
+  bytes.set(packet);
+  expect(pad?.(bytes, 0, packet.length, bytes.length)).toBe(bytes.length);
+  return bytes;
 }
 
 /** Voice-like sound, the same for the same seed. */

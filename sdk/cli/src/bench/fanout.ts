@@ -69,7 +69,7 @@ async function compare(
       server.push(await progress.during(`round ${round + 1}: server`, round_s, () => load.talk(frames_per_s, round_s)));
       spoken.push(
         await progress.during(`round ${round + 1}: server, lengths of speech`, round_s, () =>
-          load.talk(frames_per_s, round_s, speech_spread_bytes),
+          load.talk(frames_per_s, round_s, true),
         ),
       );
       await plain("dgram");
@@ -174,8 +174,6 @@ const squad_talkers = 40;
 const rounds = 5;
 /** The server, the same with other lengths, three plain senders, and the server by dgram. */
 const senders_count = 6;
-/** A third of a frame: packets of one length can leave together, those that differ only in twos. */
-const speech_spread_bytes = 40;
 const compare_s_max = 15;
 const army_s_max = 10;
 const profile_rows = 12;

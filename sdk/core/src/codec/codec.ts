@@ -31,9 +31,17 @@ export interface Decoder {
   close(): void;
 }
 
+/**
+ * Makes the packet `bytes[start … end)` longer without another sound, up to `padded_end`, at most 256 bytes more; what lies behind it is
+ * written over. Returns where it ends now: `end` where a packet cannot be made longer. Allocates nothing.
+ */
+export type PadPacket = (bytes: Uint8Array, start: number, end: number, padded_end: number) => number;
+
 /** `frame_samples` is 480 (10 ms) or 960 (20 ms). */
 export interface Codec {
   readonly name: string;
+  /** Absent: packets of this codec stay as long as they are. */
+  readonly pad?: PadPacket;
   createEncoder(options: { readonly frame_samples: number } & EncoderSettings): Encoder;
   createDecoder(): Decoder;
 }

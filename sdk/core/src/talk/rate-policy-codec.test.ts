@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { RatePolicy } from "./rate-policy.js";
 
 const frame_ms = 10;
-const full_link_kbps = 92;
+const full_link_kbps = 102;
 
 /** One second of talk; a link of `kbps` drops what is beyond it. */
 function second(policy: RatePolicy, now_ms: number, kbps = Number.POSITIVE_INFINITY): void {
-  const headers_bps = 73 * 8 * 100;
+  const headers_bps = 85 * 8 * 100;
   const sent_bps = policy.encoder.bitrate_bps * (1 + policy.offsets.length) + headers_bps;
   const loss = Math.max(0, 1 - (kbps * 1000) / sent_bps);
   policy.handleReport({ target_id: 1, loss, burst_packets: 1.1 }, now_ms);

@@ -245,8 +245,8 @@ const bitrate_bps_max = 64_000;
 const bitrate_step_bps = 1_000;
 /** A frame that rides along twice has this rate: three of them are 96 kbit/s, what a talker may take of a link. */
 const protected_bps = 32_000;
-/** UDP and IP 28, our header 12, SFrame header and tag some 21, hop trailer 12. */
-const packet_overhead_bytes = 73;
+/** UDP and IP 28, our header 12, SFrame header and tag some 21, hop trailer 12, padding some 12 (`PacketText`). */
+const packet_overhead_bytes = 85;
 /** Copies reach back so far: waiting for them is delay. */
 const reach_ms_max = 40;
 /** Less than one packet in 200 is not worth protecting against. */

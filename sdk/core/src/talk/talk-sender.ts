@@ -10,15 +10,15 @@ import {
 } from "@talkgroup/schemas/light";
 import { isSpeech } from "../capture/is-speech.js";
 import type { AskedCodec } from "../codec/asked-codec.js";
-import { type Encoder, type EncoderSettings, sample_rate_hz } from "../codec/codec.js";
-import { LengthViews } from "../length-views.js";
+import { type Encoder, type EncoderSettings, type PadPacket, sample_rate_hz } from "../codec/codec.js";
 import { type KeyRing, targets_max } from "../seal/key-ring.js";
 import type { SFrameKey } from "../seal/sframe.js";
 import { ctr_max, shortHeaderBytes } from "../seal/sframe-header.js";
 import { voice_suite } from "../seal/sframe-suite.js";
 import type { TalkCodec } from "../voice-command.js";
 import type { VoiceTrace } from "../voice-trace.js";
-import { copy_back_max, SentFrames } from "./redundancy.js";
+import { PacketText } from "./packet-text.js";
+import { copy_back_max } from "./redundancy.js";
 import type { TalkTiming } from "./talk-timing.js";
 
 /** Gives one sealed packet to the hop. `packet` has room for the hop trailer behind `length` and is reused after the call. */
@@ -50,10 +50,8 @@ export class TalkSender {
   readonly #ring: readonly Float32Array[];
   /** In the order they were opened. */
   readonly #open: OpenTarget[] = [];
-  readonly #opus: LengthViews = new LengthViews(new Uint8Array(opus_bytes_max));
-  readonly #history: SentFrames = new SentFrames();
-  /** What is sealed of a packet that carries copies. */
-  readonly #text: LengthViews = new LengthViews(new Uint8Array(opus_bytes_max));
+  readonly #opus = new Uint8Array(opus_bytes_max);
+  readonly #text: PacketText;
   readonly #packet = new Uint8Array(packet_bytes_max);
   /** The fixed header within it: what the seal covers besides the frame. */
   readonly #metadata: Uint8Array = this.#packet.subarray(0, header_bytes);
@@ -74,6 +72,8 @@ export class TalkSender {
     readonly encoder: Encoder;
     /** Makes one like it for frames of twice the size, set as it is at the time. Without it every packet holds one captured frame. */
     readonly createLongEncoder?: (() => Encoder) | undefined;
+    /** See `PacketText`. */
+    readonly pad?: PadPacket | undefined;
     readonly keys: KeyRing;
     readonly frame_samples: number;
     readonly pre_roll_ms: number;
@@ -87,6 +87,7 @@ export class TalkSender {
     this.#encoder = options.encoder;
     this.#createLongEncoder = options.createLongEncoder;
     this.#long_frame = new Float32Array(2 * options.frame_samples);
+    this.#text = new PacketText(opus_bytes_max, options.pad);
     this.#keys = options.keys;
     this.#send = options.send;
     this.#trace = options.trace;
@@ -137,7 +138,7 @@ export class TalkSender {
 
   /** How many packets after its own each frame rides along again: up to four of 1 … 16. None: no redundancy. From the next frame on. */
   setRedundancy(offsets: readonly number[]): void {
-    this.#history.setOffsets(offsets);
+    this.#text.setRedundancy(offsets);
   }
 
   /**
@@ -286,7 +287,7 @@ export class TalkSender {
       if (goes_on && !last) index += 1;
       else this.#open.splice(index, 1);
     }
-    this.#history.remember(this.#opus.bytes, opus_bytes);
+    this.#text.remember(this.#opus, opus_bytes);
   }
 
   /** Packets of the other length do not count back to those before. */
@@ -298,7 +299,7 @@ export class TalkSender {
 
   /** A spurt's last frame is sent even where DTX has nothing to say: as an empty frame (RFC 6716 §3.2.1). */
   #encodeInto(pcm: Float32Array): number {
-    const opus_bytes = this.#encoderFor(pcm).encodeInto(pcm, this.#opus.bytes);
+    const opus_bytes = this.#encoderFor(pcm).encodeInto(pcm, this.#opus);
     if (opus_bytes > 0) return opus_bytes;
     this.#emptyFrame(pcm.length);
     return 1;
@@ -312,7 +313,7 @@ export class TalkSender {
   }
 
   #emptyFrame(samples: number): void {
-    this.#opus.bytes[0] = samples === 960 ? toc_celt_20_ms : toc_celt_10_ms;
+    this.#opus[0] = samples === 960 ? toc_celt_20_ms : toc_celt_10_ms;
   }
 
   /** What is sent next does not go on from what was sent last. */
@@ -337,19 +338,18 @@ export class TalkSender {
     // What was sealed under the key before is not for everybody who has the new one.
     if (sealer.key !== target.key) target.reach = 0;
     target.key = sealer.key;
-    const text_bytes = this.#history.writeInto(this.#text.bytes, this.#opus.bytes, opus_bytes, target.reach);
+    const text = this.#text.write(this.#opus, opus_bytes, target.reach);
     target.reach = Math.min(target.reach + 1, copy_back_max);
     target.in_spurt = true;
     const header = this.#header;
     header.kind = packet_kind.voice;
     header.last_of_spurt = last;
-    header.with_copies = text_bytes > 0;
+    header.with_copies = this.#text.has_copies;
     header.target_id = target_id;
     header.session_id = this.#session_id;
     header.media_ts = (this.#media_ts - before * this.#frame_samples) >>> 0;
     encodePacketHeaderInto(header, this.#packet, 0);
     const sequence = sealer.nextCounter();
-    const text = text_bytes > 0 ? this.#text.first(text_bytes) : this.#opus.first(opus_bytes);
     const sealed_bytes = sealer.key.sealInto(sequence, this.#metadata, text, this.#packet, header_bytes);
     this.#send(this.#packet, header_bytes + sealed_bytes);
     this.#sent_packets += 1;

@@ -77,8 +77,8 @@ export interface TalkOrder {
   readonly seconds: number;
   /** Of the longest frame. Ears do not count copies of frames that are longer than with `body_bytes`. */
   readonly bytes: number;
-  /** By how much frames differ, as those of speech do: each is up to so many bytes shorter. Default: all are of one length. */
-  readonly spread_bytes?: number;
+  /** True: of the lengths that padded frames of speech have (see `lengthOf`). Default: all are of one length. */
+  readonly spoken?: boolean;
 }
 
 /** See `TalkOrder`. */

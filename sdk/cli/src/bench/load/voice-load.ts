@@ -67,15 +67,15 @@ export class VoiceLoad {
     this.rank = at.rank;
   }
 
-  /** All talk through the server, in frames of one length or, as `TalkOrder` has it, of several. */
-  async talk(frames_per_s: number, seconds: number, spread_bytes = 0): Promise<VoiceRound> {
+  /** All talk through the server, in frames of one length or, `spoken`, of those of speech. */
+  async talk(frames_per_s: number, seconds: number, spoken = false): Promise<VoiceRound> {
     const { listeners, talkers } = this.#options;
     const { host, ears, talking } = this.#parts;
     const { server_port, straight_port } = this.#at;
     await ears.order("ears.count", {});
     const before = await host.order("host.counts", {});
     const from_us = await host.cpu_us();
-    const said = { session_first: 1, talkers, frames_per_s, seconds, bytes: frame_bytes, spread_bytes };
+    const said = { session_first: 1, talkers, frames_per_s, seconds, bytes: frame_bytes, spoken };
     const order = { server_port, straight_port, ...said };
     const { frames, late_ms, took_ms } = await talking.order("talkers.talk", order);
     const heard = await ears.order("ears.count", {});
