@@ -62,10 +62,10 @@ describe("limitsOf", () => {
   });
 
   it("lets in the bytes of four keys at the highest bitrate, and never less than a packet", () => {
-    expect(limitsWith("audio: {max_bitrate: 128000}")).toMatchObject({ voice_bytes_per_s: 96_000, voice_bytes_burst: 48_000 });
+    expect(limitsWith("audio: {max_bitrate: 128000}")).toMatchObject({ voice_bytes_per_s: 102_080, voice_bytes_burst: 51_040 });
     for (const bitrate of [16_000, 64_000, 256_000]) {
       const { voice_bytes_per_s, voice_bytes_burst } = limitsWith(`audio: {max_bitrate: ${bitrate}}`);
-      expect(voice_bytes_per_s).toBeGreaterThan(4 * (bitrate / 8 + 100 * 60));
+      expect(voice_bytes_per_s).toBeGreaterThan(4 * (bitrate / 8 + 100 * 72));
       expect(voice_bytes_burst).toBeGreaterThan(1_200);
     }
   });

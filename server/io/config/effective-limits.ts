@@ -27,11 +27,11 @@ export function limitsOf(config: ServerConfig): ServerLimits {
 
 /**
  * What one player may send at this bitrate: four keys held at once, each a packet of its own every 10 ms, each packet with its
- * header, SFrame header and tag, and hop trailer; and a little more, because a bitrate is kept only on average.
+ * header, SFrame header and tag, padding and hop trailer; and a little more, because a bitrate is kept only on average.
  */
 function bytesPerSecond(bitrate_bps: number): number {
   const packet_bytes = bitrate_bps / 8 / packets_per_key_per_s + overhead_bytes;
-  return Math.ceil(keys_held * packets_per_key_per_s * packet_bytes * average_slack);
+  return Math.ceil((keys_held * packets_per_key_per_s * packet_bytes * average_slack_percent) / 100);
 }
 
 /** The setting of each limit that an owner may turn. One more limit that is in neither table, and this does not compile. */
@@ -150,8 +150,8 @@ type Kept =
 
 const keys_held = 4;
 const packets_per_key_per_s = 100;
-/** Header 12, SFrame header up to 20 and tag 16, hop trailer 12 (P-19, P-20). */
-const overhead_bytes = 60;
-const average_slack = 12 / 11;
+/** Header 12, SFrame header up to 20 and tag 16, padding some 12, hop trailer 12 (P-19, P-20). */
+const overhead_bytes = 72;
+const average_slack_percent = 110;
 /** The voice rate decides, and this only guards the thread before it. */
 const tunnel_slack = 1.25;

@@ -73,6 +73,9 @@ export function describeCodec(name: string, createCodec: () => Promise<Codec>): 
           });
         };
         expect(rebuilt(padded)).toEqual(rebuilt(packets));
+        const empty = Uint8Array.of(frame_samples === 480 ? 0xf0 : 0xf8);
+        const ends = [packets[0] ?? empty, empty, packets[1] ?? empty];
+        expect(hear(ends.map((packet) => paddedBy(codec, packet, 9)))).toEqual(hear(ends));
       }
     });
 

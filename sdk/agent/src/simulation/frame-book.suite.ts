@@ -24,6 +24,7 @@ export class FrameBook {
       name: codec.name,
       createEncoder: (options) => this.#writingEncoder(codec.createEncoder(options)),
       createDecoder: () => this.#writingDecoder(codec.createDecoder()),
+      ...(codec.pad === undefined ? {} : { pad: codec.pad }),
     };
   }
 
@@ -89,7 +90,7 @@ export class FrameBook {
 
   /** Frames of silence are alike: the first from `earliest` on is meant. */
   #numberOf(packet: Uint8Array, earliest: number): number {
-    const frames = this.#numbers.get(keyOf(packet));
+    const frames = this.#numbers.get(keyOf(withoutPadding(packet)));
     const frame = frames?.find((number) => number >= earliest) ?? frames?.at(-1);
     if (frame === undefined) throw new TypeError("a packet is decoded that was never encoded");
     return frame;
@@ -98,8 +99,17 @@ export class FrameBook {
 
 /** Whether a packet of one SILK or hybrid frame of 10 or 20 ms holds a copy of the frame before it: the LBRR flag (RFC 6716 §4.2.3). */
 function carriesCopy(packet: Uint8Array): boolean {
-  const [toc = 0, first = 0] = packet;
-  return packet.length > 1 && toc >> 3 < celt_only && (first & lbrr_flag) !== 0;
+  const frame = withoutPadding(packet);
+  const [toc = 0, first = 0] = frame;
+  return frame.length > 1 && toc >> 3 < celt_only && (first & lbrr_flag) !== 0;
+}
+
+/** The packet as it was encoded: one frame, to which padding may have been added since (RFC 6716 §3.2.5). */
+function withoutPadding(packet: Uint8Array): Uint8Array {
+  const [toc = 0, count = 0, padding_bytes = 0] = packet;
+  if ((toc & 3) !== 3) return packet;
+  const [start, end] = (count & 0x40) === 0 ? [2, packet.length] : [3, packet.length - padding_bytes];
+  return Uint8Array.of(toc & ~3, ...packet.subarray(start, end));
 }
 
 const celt_only = 16;

@@ -5,9 +5,10 @@ import { VoiceLoad, type VoiceRound } from "./load/voice-load.js";
 import { tableOf } from "./table.js";
 
 /**
- * The voice server beside Mumble's, in turns on the same machine: fifty who listen, five who talk (`--listeners`, `--talkers`), frames of the same
- * length at the same rate. Of each the processor time for a copy, what it adds of delay, and what was lost. Both are as they come; Mumble's server
- * opens each frame and seals it again for each listener, ours cannot open any. Needs Debian's package mumble-server, and Linux.
+ * The voice server beside Mumble's, in turns on the same machine: fifty who listen, five who talk (`--listeners`, `--talkers`), frames with as many
+ * bytes of sound at the same rate. Of each the processor time for a copy, what it adds of delay, and what was lost on the way. Mumble's
+ * server sends the talkers each other's frames too, so with many talkers it has more to do: its delay is to be compared where few talk. It opens each
+ * frame and seals it again for each listener; ours cannot open any. Neither finds anybody too fast. Needs Debian's package mumble-server, and Linux.
  */
 export async function mumbleBench({
   seconds,
@@ -51,14 +52,14 @@ export async function mumbleBench({
   return { text: textOf(squad, mumble.version, ours, theirs, figures.ratio_to_mumble), figures };
 }
 
-type Round = Pick<VoiceRound, "us_per_copy" | "p50_ms" | "p99_ms" | "p999_ms" | "lost">;
+type Round = Pick<VoiceRound, "us_per_copy" | "p50_ms" | "p99_ms" | "p999_ms" | "late_ms" | "lost">;
 
 function figuresOf(prefix: string, list: readonly Round[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...medians(list), ["lost", lostOf(list)] as const].map(([name, value]) => [prefix + name, value]));
 }
 
 function medians(list: readonly Round[]): readonly (readonly [string, number])[] {
-  return (["us_per_copy", "p50_ms", "p99_ms", "p999_ms"] as const).map((name) => [
+  return (["us_per_copy", "p50_ms", "p99_ms", "p999_ms", "late_ms"] as const).map((name) => [
     name,
     rounded(
       percentile(
@@ -86,7 +87,7 @@ function textOf(
     lostOf(list),
   ];
   const table = tableOf(
-    ["server", "µs a copy", "p50 ms", "p99 ms", "p99.9 ms", "lost"],
+    ["server", "µs a copy", "p50 ms", "p99 ms", "p99.9 ms", "late ms", "lost"],
     [row("Talkgroup", ours), row(`Mumble ${version}`, theirs)],
   );
   return `${listeners} listeners, ${talkers} talkers, medians of rounds that took turns; a copy of ours costs ${ratio} of Mumble's\n${table}`;

@@ -7,7 +7,7 @@ import { emptyCopyTable, readCopies } from "./redundancy.js";
 
 describe("PacketText", () => {
   it("is as long as a multiple of the step, whatever is said and however many copies ride along", () => {
-    const frames = fc.array(fc.uint8Array({ minLength: 2, maxLength: 200 }), { minLength: 1, maxLength: 12 });
+    const frames = fc.array(fc.uint8Array({ minLength: 1, maxLength: 200 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(frames, fc.uniqueArray(fc.integer({ min: 1, max: 16 }), { maxLength: 4 }), (spoken, offsets) => {
         const padding = new Padding();
@@ -15,7 +15,8 @@ describe("PacketText", () => {
         text.setRedundancy(offsets);
         for (const [index, frame] of spoken.entries()) {
           const sealed = text.write(frame, frame.length, index);
-          expect(sealed.length % pad_step_bytes).toBe(0);
+          if (sealed.length > 1) expect(sealed.length % pad_step_bytes).toBe(0);
+          if (sealed.length === 1) continue;
           expect([...sealed.subarray(padding.start, padding.end)]).toEqual([...frame]);
           const table = emptyCopyTable();
           const own_start = text.has_copies && readCopies(sealed, sealed.length, table) ? table.own_start : 0;
@@ -38,7 +39,7 @@ describe("PacketText", () => {
     expect([...sealed.subarray(table.starts[0], (table.starts[0] ?? 0) + (table.lengths[0] ?? 0))]).toEqual([...frame_a]);
   });
 
-  it("does not pad an empty frame, nor without a codec that can, nor beyond its room", () => {
+  it("does not pad an empty frame alone, nor without a codec that can, nor beyond its room", () => {
     expect(new PacketText(bytes_max, new Padding().pad).write(Uint8Array.of(240), 1, 0)).toHaveLength(1);
     expect(new PacketText(bytes_max, undefined).write(frame_a, frame_a.length, 0)).toHaveLength(frame_a.length);
     const padding = new Padding();

@@ -4,7 +4,7 @@ import { ping_bytes, proof_bytes, writeU32 } from "@talkgroup/schemas";
 import { copy_bytes, frame_bytes, pingOf } from "./frames.js";
 import { obey } from "./order-desk.js";
 import { StampedEars } from "./stamped-ears.js";
-import { sendTo } from "./system-calls.js";
+import { sendEach } from "./system-calls.js";
 import { WordDelays } from "./word-delays.js";
 
 let ears: StampedEars | undefined;
@@ -24,7 +24,7 @@ obey({
     for (const counter of [1, 2]) {
       for (const [index] of (ears?.ports ?? []).entries()) {
         const proof = proofs.get(index) ?? new Uint8Array(proof_bytes);
-        sendTo(ears?.fileOf(index) ?? -1, server_port, pingOf(session_first + index, counter, proof));
+        sendEach(ears?.fileOf(index) ?? -1, [{ port: server_port, packet: pingOf(session_first + index, counter, proof) }]);
         // A few at a time, or the server's socket has no room for them.
         if (index % 64 === 63) await pause(5);
       }

@@ -50,21 +50,24 @@ export function openLoopback(receive_bytes: number, stamped: boolean): { readonl
   return { file, port: new DataView(name.bytes.buffer).getUint16(2) };
 }
 
-/** Sends one datagram to 127.0.0.1. Where the system does not take it, it is lost. */
-export function sendTo(file: number, port: number, packet: Uint8Array): void {
-  const content = memory(Math.ceil(packet.length / 4) * 4);
-  content.bytes.set(packet);
-  const name = memory(name_bytes);
-  writeLoopback(name, 0, port);
-  const vector = memory(16);
-  point(vector, 0, content);
-  vector.words[2] = packet.length;
-  const message = memory(message_bytes);
-  point(message, message_word.name, name);
-  message.words[message_word.name_length] = name_bytes;
-  point(message, message_word.vector, vector);
-  message.words[message_word.vector_count] = 1;
-  calls.sendmmsg(file, message.address, 1, 0);
+/** Sends datagrams to ports of 127.0.0.1, all by one call. What the system does not take is lost. */
+export function sendEach(file: number, datagrams: readonly { readonly port: number; readonly packet: Uint8Array }[]): void {
+  const messages = memory(datagrams.length * message_bytes);
+  for (const [index, { port, packet }] of datagrams.entries()) {
+    const content = memory(Math.ceil(packet.length / 4) * 4);
+    content.bytes.set(packet);
+    const name = memory(name_bytes);
+    writeLoopback(name, 0, port);
+    const vector = memory(16);
+    point(vector, 0, content);
+    vector.words[2] = packet.length;
+    const at = index * message_words;
+    point(messages, at + message_word.name, name);
+    messages.words[at + message_word.name_length] = name_bytes;
+    point(messages, at + message_word.vector, vector);
+    messages.words[at + message_word.vector_count] = 1;
+  }
+  calls.sendmmsg(file, messages.address, datagrams.length, 0);
 }
 
 /** Has this process run before ordinary ones, as the voice worker does: they are measured alike. False where it may not. */

@@ -46,10 +46,12 @@ function talk(order: TalkOrder): Promise<Paced> {
 
 /**
  * Frames of speech at 48 kbit/s, padded to steps of 24 bytes, as they were counted in a recording: one in twelve is the longest, seven of ten are
- * one step shorter, the others two. Which is which is the same in each run (Knuth, "The Art of Computer Programming", 6.4: multiplicative hashing).
+ * one step shorter, the others two. Which is which is the same in each run, and does not depend on its neighbours (the end of MurmurHash3).
  */
 function lengthOf(word: number, longest_bytes: number): number {
-  const share = (Math.imul(word, 0x9e3779b1) >>> 0) / 2 ** 32;
+  let hash = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  const share = ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;
   if (share < 0.08) return longest_bytes;
   return longest_bytes - (share < 0.79 ? pad_step_bytes : 2 * pad_step_bytes);
 }

@@ -4,7 +4,7 @@ import { assert } from "@talkgroup/schemas";
 import { frame_bytes } from "../frames.js";
 import { obey } from "../order-desk.js";
 import { StampedEars } from "../stamped-ears.js";
-import { sendTo } from "../system-calls.js";
+import { sendEach } from "../system-calls.js";
 import { WordDelays } from "../word-delays.js";
 import { MumbleSession } from "./mumble-session.js";
 import { ping_text, ping_text_bytes_max, wordOf } from "./mumble-voice.js";
@@ -14,6 +14,7 @@ const delays = new WordDelays();
 /** By ear. */
 const sessions: MumbleSession[] = [];
 const heard: number[] = [];
+const samples: { readonly ear: number; readonly packet: Uint8Array; readonly came_ms: number }[] = [];
 let ears = new StampedEars(0);
 let pongs = 0;
 
@@ -25,7 +26,7 @@ obey({
       sessions.push(session);
       heard.push(ear);
       // From now on the server knows where it hears.
-      sendTo(ears.fileOf(ear), server_port, session.crypt.seal(ping_text));
+      sendEach(ears.fileOf(ear), [{ port: server_port, packet: session.crypt.seal(ping_text) }]);
     }
     await pause(settle_ms);
     drain();
@@ -36,6 +37,7 @@ obey({
   async "ears.count"() {
     await pause(settle_ms);
     drain();
+    openSamples();
     return delays.take();
   },
 });
@@ -50,28 +52,33 @@ function hearTwin(bytes: number, word: number, came_ms: number): void {
 }
 
 function hear(bytes: number, _word: number, came_ms: number, ear: number): void {
-  const text = isOpened(ear) ? sessions[ear]?.crypt.open(ears.latest(bytes)) : undefined;
   if (bytes <= overhead_bytes + ping_text_bytes_max) {
     pongs += 1;
     return;
   }
   delays.count();
-  if (text === undefined) return;
-  const word = wordOf(text);
-  // It was said while the others were read.
-  if (!delays.hasTwin(word)) straight.drain(hearTwin);
-  delays.measure(word, came_ms);
+  if (isSample(ear)) samples.push({ ear, packet: ears.latest(bytes).slice(), came_ms });
 }
 
-/** To open all of them would take more than the server does: each ear opens one in so many, and all ears another. */
-function isOpened(ear: number): boolean {
+/** When the round is over: to open them takes time, which it would take from the server. */
+function openSamples(): void {
+  for (const { ear, packet, came_ms } of samples.splice(0)) {
+    const text = sessions[ear]?.crypt.open(packet);
+    // Too much was lost in between to know its nonce: then this figure is none.
+    assert(text !== undefined, "a packet of Mumble's cannot be opened");
+    delays.measure(wordOf(text), came_ms);
+  }
+}
+
+/** To open all of them would take long: each ear keeps one in so many, and all ears another. */
+function isSample(ear: number): boolean {
   const count = (heard[ear] as number) + 1;
   heard[ear] = count;
-  return count % opened_every === 0;
+  return count % sampled === 0;
 }
 
 /** Less than 256, by when the byte that is sent of a nonce comes again. */
-const opened_every = 20;
+const sampled = 20;
 const overhead_bytes = 4;
 const poll_ms = 10;
 const settle_ms = 300;

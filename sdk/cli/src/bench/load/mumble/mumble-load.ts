@@ -23,9 +23,10 @@ export class MumbleLoad {
 
   /** @throws {LabError} as `MumbleServer.start`. */
   static async start(squad: MumbleSquad): Promise<MumbleLoad> {
-    const server = await MumbleServer.start();
     const [ears, talking] = [new LoadProcess("mumble/mumble-ears"), new LoadProcess("mumble/mumble-talkers")];
+    let server: MumbleServer | undefined;
     try {
+      server = await MumbleServer.start();
       const at = { server_port: server.port };
       const { straight_port } = await ears.order("mumble.listen", { ...at, listeners: squad.listeners });
       await talking.order("mumble.join", { ...at, talkers: squad.talkers });
@@ -33,7 +34,7 @@ export class MumbleLoad {
     } catch (thrown) {
       ears.end();
       talking.end();
-      await server.close();
+      await server?.close();
       throw thrown;
     }
   }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
@@ -9,6 +10,7 @@ import { LabError } from "../../../lab/child.js";
 
 /** A server of Mumble's with nobody on it, in a folder of its own, on loopback. */
 export class MumbleServer {
+  readonly pid: number;
   readonly port: number;
   readonly version: string;
   readonly #child: ChildProcess;
@@ -21,15 +23,16 @@ export class MumbleServer {
     const port = await freePort();
     const settings = join(folder, "server.ini");
     await writeFile(settings, settingsOf(port, folder));
-    const child = spawn(program, ["-fg", "-ini", settings], { stdio: ["ignore", "ignore", "pipe"], env: environment() });
-    child.on("error", () => {});
+    const child = spawn("sh", ["-c", bound_to_us, settings], { stdio: ["pipe", "pipe", "pipe"], env: environment() });
+    child.stdin.on("error", () => {});
     let said = "";
     child.stderr.on("data", (text: Buffer) => {
       said = (said + text.toString("utf8")).slice(-said_chars_max);
     });
-    const server = new MumbleServer(child, folder, port, version);
+    const [pid] = (await once(child.stdout, "data")) as [Buffer];
+    const server = new MumbleServer(child, Number(pid.toString("utf8")), folder, port, version);
     try {
-      await listening(child, port, () => said.trim());
+      await listening(port, () => said.trim());
     } catch (thrown) {
       await server.close();
       throw thrown;
@@ -37,19 +40,18 @@ export class MumbleServer {
     return server;
   }
 
-  private constructor(child: ChildProcess, folder: string, port: number, version: string) {
+  private constructor(child: ChildProcess, pid: number, folder: string, port: number, version: string) {
     this.#child = child;
+    this.pid = pid;
     this.#folder = folder;
     this.port = port;
     this.version = version;
   }
 
-  get pid(): number {
-    return this.#child.pid ?? 0;
-  }
-
   async close(): Promise<void> {
-    this.#child.kill("SIGKILL");
+    const ended = once(this.#child, "exit");
+    this.#child.stdin?.end();
+    await ended;
     await rm(this.#folder, { recursive: true, force: true });
   }
 }
@@ -99,13 +101,12 @@ async function freePort(): Promise<number> {
   return address !== null && typeof address === "object" ? address.port : 0;
 }
 
-async function listening(child: ChildProcess, port: number, said: () => string): Promise<void> {
+async function listening(port: number, said: () => string): Promise<void> {
   for (let waited_ms = 0; waited_ms < start_ms_max; waited_ms += poll_ms) {
-    if (child.exitCode !== null) throw new LabError(`Mumble's server has ended with ${child.exitCode}: ${said()}`);
     if (await accepts(port)) return;
     await pause(poll_ms);
   }
-  throw new LabError(`Mumble's server: found nobody at its port, expected it within ${start_ms_max} ms`);
+  throw new LabError(`Mumble's server: found nobody at its port, expected it within ${start_ms_max} ms: ${said()}`);
 }
 
 function accepts(port: number): Promise<boolean> {
@@ -119,6 +120,8 @@ function accepts(port: number): Promise<boolean> {
 }
 
 const program = "murmurd";
+/** It says its number first, and ends when our end of its input closes, whatever ends us. */
+const bound_to_us = `${program} -fg -ini "$0" >/dev/null & echo $!; read _; kill -9 $!; wait`;
 const said_chars_max = 200;
 const start_ms_max = 10_000;
 const poll_ms = 100;

@@ -1,12 +1,11 @@
 import { once } from "node:events";
-import { connect, type TLSSocket } from "node:tls";
+import { connect } from "node:tls";
 import { MumbleCrypt } from "./mumble-crypt.js";
 import { byteFields, greeting, type Message, MessageReader, message_kind } from "./mumble-messages.js";
 
-/** A player on a server of Mumble's, in the channel in which all begin. */
+/** A player on a server of Mumble's, in the channel in which all begin, as long as this process lives. */
 export class MumbleSession {
   readonly crypt: MumbleCrypt;
-  readonly #socket: TLSSocket;
 
   /** Rejects where the server does not let it in, or says nothing. */
   static async open(port: number, name: string): Promise<MumbleSession> {
@@ -27,16 +26,11 @@ export class MumbleSession {
     socket.setTimeout(0);
     // News of others are read, or the server would wait for this player.
     socket.resume();
-    return new MumbleSession(socket, crypt);
+    return new MumbleSession(crypt);
   }
 
-  private constructor(socket: TLSSocket, crypt: MumbleCrypt) {
-    this.#socket = socket;
+  private constructor(crypt: MumbleCrypt) {
     this.crypt = crypt;
-  }
-
-  close(): void {
-    this.#socket.destroy();
   }
 }
 

@@ -3,7 +3,7 @@ import { obey } from "../order-desk.js";
 import type { MumbleTalkOrder } from "../orders.js";
 import { hurry, type Paced, pace } from "../pace.js";
 import { StampedEars } from "../stamped-ears.js";
-import { sendTo } from "../system-calls.js";
+import { sendEach } from "../system-calls.js";
 import { MumbleSession } from "./mumble-session.js";
 import { ping_text, voiceText } from "./mumble-voice.js";
 
@@ -19,7 +19,7 @@ obey({
     for (let talker = 0; talker < talkers; talker += 1) {
       const session = await MumbleSession.open(server_port, `talker-${talker}`);
       sessions.push(session);
-      sendTo(sockets.fileOf(talker), server_port, session.crypt.seal(ping_text));
+      sendEach(sockets.fileOf(talker), [{ port: server_port, packet: session.crypt.seal(ping_text) }]);
     }
     setInterval(() => sockets.drain(() => {}), poll_ms);
     return {};
@@ -36,8 +36,10 @@ function talk({ server_port, straight_port, frames_per_s, seconds }: MumbleTalkO
       const packet = sessions[talker]?.crypt.seal(voiceText(2 * Math.floor(words / sessions.length), words));
       if (packet === undefined) return;
       twin.write(words, words);
-      sendTo(sockets.fileOf(talker), straight_port, twin.bytes);
-      sendTo(sockets.fileOf(talker), server_port, packet);
+      sendEach(sockets.fileOf(talker), [
+        { port: straight_port, packet: twin.bytes },
+        { port: server_port, packet },
+      ]);
       words += 1;
     }
   });
