@@ -11,8 +11,8 @@ import type { Progress } from "./progress.js";
  * What the voice server costs for each copy. First with fifty listeners, in turns with three senders that do nothing else: a loop of
  * sendmmsg as a C program has it, `dgram.send` as Node's documentation shows it, and `dgram.send` with a `lookup` of its own, which Node
  * need not put off to a later tick. The server has its turn twice: with frames of one length, as the plain senders, and with frames of the
- * lengths of speech (`spoken_…`), of which fewer can leave together. Then with 500 listeners and five talkers for as long as was asked for, and with 3,000 listeners and
- * ten talkers, as fast as the listeners' side of this machine can take it.
+ * lengths of speech (`spoken_…`), of which fewer can leave together. Then with 500 listeners and five talkers for as long as was asked
+ * for, and with 3,000 listeners and ten talkers, as fast as the listeners' side of this machine can take it.
  *
  * Who names listeners or talkers gets both for these numbers alone: `held` is the long round, and `copies` and `lost` are those of all
  * rounds. With `profile`, one more round tells where the worker's time goes.
