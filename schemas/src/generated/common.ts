@@ -804,6 +804,8 @@ export interface Hotkey {
   readonly binding_id?: LocalId;
   /** Of louder and softer. 0.5 … 12 dB. */
   readonly step_db?: number;
+  /** The web page's origin, or flatpak:ID or snap:NAME of a sandbox, if such a program bound it; the agent notes that itself, and forgets the hotkey when the player takes back what it allowed there. 0 … 256 characters. */
+  readonly bound_by?: string;
 }
 
 /** A push-to-talk key that a program has bound, and where it talks. */

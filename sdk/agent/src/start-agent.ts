@@ -8,6 +8,7 @@ import { ControlClient } from "./control/control-client.js";
 import { networkOf } from "./control/network-of.js";
 import { DeviceEdits } from "./handlers/device-edits.js";
 import { ipcHandlers } from "./handlers/ipc-handlers.js";
+import { adoptGrants } from "./handlers/pairing-handlers.js";
 import { hasServer } from "./handlers/radio-handlers.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import { type KeySources, startKeySources } from "./hotkeys/key-sources.js";
@@ -152,7 +153,7 @@ class Station {
   /** A settings file was edited by hand. */
   handleReloaded(name: SettingsName): void {
     if (name === "bindings") this.#desk.adopt(this.#settings.bindings.value.hotkeys);
-    else if (name === "grants") this.#pairing.adopt(this.#settings.grants.value.grants);
+    else if (name === "grants") adoptGrants(this.#settings.grants.value.grants, this.#pairing, this.#desk);
     else if (name === "servers") this.#agent.connection_news.handleServers();
     else if (name === "config") {
       this.#radio_settings.apply();

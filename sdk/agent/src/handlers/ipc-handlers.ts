@@ -51,7 +51,7 @@ export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
     ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
     ...deviceHandlers(audio, (direction, device_id) => void orUnwritable(settings.selectDevice(direction, device_id))),
     ...hotkeyHandlers(desk, (binding_id, client_id) => agent.keys.isBoundBy(binding_id, client_id)),
-    ...pairingHandlers(pairing),
+    ...pairingHandlers(pairing, desk),
     ...operationHandlers(operations),
     ...overlayHandlers(overlay, clock),
     ...whisperHandlers(agent),

@@ -150,6 +150,23 @@ export class HotkeyDesk implements KeySourceListener {
     });
   }
 
+  /**
+   * Forgets what guests have bound whom the player allows nothing any more (P-45): all but those of `origins`. Refuses `settings_unwritable`
+   * if that cannot be kept.
+   */
+  async keepGuests(origins: ReadonlySet<string>): Promise<Result<void>> {
+    const isLeft = ({ bound_by }: Hotkey): boolean => bound_by !== undefined && !origins.has(bound_by);
+    const may = (hotkey: Hotkey): Result<void> =>
+      isLeft(hotkey)
+        ? accept(undefined)
+        : refuse("unknown_hotkey", `hotkey_id: found "${hotkey.hotkey_id}" to be another's by now`);
+    for (const { hotkey_id } of [...this.#own(), ...this.#set_aside].filter(isLeft)) {
+      const unbound = await this.unbind(hotkey_id, may);
+      if (!unbound.ok && unbound.refusal.code === "settings_unwritable") return unbound;
+    }
+    return accept(undefined);
+  }
+
   /** Those that can be used, in the order they were bound: the player's own, and those of the suggested that are not in their way. */
   list(): readonly Hotkey[] {
     return this.#hotkeys.list();

@@ -1,6 +1,7 @@
-import { accept } from "@talkgroup/schemas";
+import { accept, type Hotkey } from "@talkgroup/schemas";
 
-import type { IpcHandlers } from "../ipc/ipc-handler.js";
+import { isGuest } from "../ipc/client-place.js";
+import type { IpcCaller, IpcHandlers } from "../ipc/ipc-handler.js";
 import type { HotkeyDesk } from "./hotkey-desk.js";
 import { type IsBoundBy, mayCapture, mayChange, mayHear, mayReplace } from "./hotkey-rules.js";
 
@@ -13,7 +14,7 @@ export function hotkeyHandlers(
     "hotkeys.bind": async ({ hotkey }, caller) => {
       const heard = mayHear(hotkey, caller);
       if (!heard.ok) return heard;
-      return desk.bind(hotkey, (replaced) => mayReplace(hotkey, replaced, caller, isBoundBy));
+      return desk.bind(signed(hotkey, caller), (replaced) => mayReplace(hotkey, replaced, caller, isBoundBy));
     },
     "hotkeys.unbind": async ({ hotkey_id }, caller) => {
       const unbound = await desk.unbind(hotkey_id, (hotkey) => mayChange(hotkey, caller, isBoundBy));
@@ -27,4 +28,9 @@ export function hotkeyHandlers(
       return keys.ok ? accept({ keys: keys.value }) : keys;
     },
   };
+}
+
+/** With whose it is (P-45): a guest's, or the player's own, whatever the caller says of it. */
+function signed({ bound_by: _, ...hotkey }: Hotkey, { place, origin }: IpcCaller): Hotkey {
+  return isGuest(place) && origin !== undefined ? { ...hotkey, bound_by: origin } : hotkey;
 }

@@ -37,6 +37,8 @@ export interface IpcCaller {
   readonly name: string;
   /** How it came. */
   readonly place: ClientPlace["kind"];
+  /** Who it is there, where it cannot choose that itself: of a sandbox or a web page. */
+  readonly origin?: string;
   readonly scopes: ReadonlySet<IpcScope>;
   /** True for one that may only read (`isReading`). */
   readonly reads_only: boolean;

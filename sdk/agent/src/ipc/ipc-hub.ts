@@ -238,7 +238,8 @@ export class IpcHub {
 
 function callerOf(client: Client, { client_name, scopes, reads_only }: Greeted): IpcCaller {
   const { id, place, gone } = client;
-  return { id, name: client_name, place: place.kind, scopes, reads_only, gone: gone.signal };
+  const origin = place.kind === "own" ? {} : { origin: place.origin };
+  return { id, name: client_name, place: place.kind, ...origin, scopes, reads_only, gone: gone.signal };
 }
 
 type Greeted = Extract<IpcOutput, { readonly kind: "greeted" }>;

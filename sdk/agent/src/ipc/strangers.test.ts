@@ -2,6 +2,8 @@ import { type IpcEvents, ipc_opcode } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 import { pairingHandlers } from "../handlers/pairing-handlers.js";
+import { hotkeyHandlers } from "../hotkeys/hotkey-handlers.js";
+import { KeyRig } from "../hotkeys/key-rig.suite.js";
 import { Pairing } from "../pairing/pairing.js";
 import type { ClientPlace } from "./client-place.js";
 import { IpcHub, type IpcLink } from "./ipc-hub.js";
@@ -81,19 +83,29 @@ describe("a stranger at the local connection", () => {
     expect(clock.next_ms).toBeUndefined();
   });
 
-  it("is cut off when what it was allowed is taken back", async () => {
-    const { connect, manage, gone } = radio();
+  it("is cut off when what it was allowed is taken back, and its hotkeys go", async () => {
+    const { connect, manage, gone, rig } = radio();
     const manager = manage();
     const stranger = connect(page);
-    stranger.send(hello("Map"));
-    manager.send(request(1, "pairing.answer", { request_id: requestId(manager.take()[0]), scopes: ["stats"] }));
+    const scopes = ["hotkeys", "channels.write"];
+    stranger.send(hello("Map", { scopes }));
+    manager.send(request(1, "pairing.answer", { request_id: requestId(manager.take()[0]), scopes }));
     manager.send(request(2, "pairing.list"));
     await turns();
-    stranger.take();
+    const hotkey = { hotkey_id: "quiet", keys: ["F9"], mode: "hold", action: "mute_sound" };
+    stranger.send(request(1, "hotkeys.bind", { hotkey }));
+    await turns();
+    expect(stranger.take()).toMatchObject([
+      ["handshake", {}],
+      ["frame", { id: 1, result: {} }],
+    ]);
+    expect(rig.kept).toEqual([{ ...hotkey, bound_by: page.origin }]);
     const [client_id] = JSON.stringify(manager.take()).match(/(?<="client_id":")[^"]+/) ?? [];
     manager.send(request(3, "pairing.revoke", { client_id }));
     expect(stranger.take()).toMatchObject([["close", { code: "scope_denied" }]]);
     expect(gone).toEqual(["Map"]);
+    await turns();
+    expect(rig.kept).toEqual([]);
   });
 
   it("may manage nothing, whatever it says of itself", async () => {
@@ -238,8 +250,10 @@ function radio(replaced: Parameters<typeof stubHandlers>[0] = {}) {
     wall_ms: now_ms,
     now_ms,
   });
+  const rig = new KeyRig(now_ms, (delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run), []);
+  const of_keys = hotkeyHandlers(rig.desk, () => false);
   const hub = new IpcHub({
-    handlers: stubHandlers({ ...pairingHandlers(pairing), ...replaced }),
+    handlers: stubHandlers({ ...pairingHandlers(pairing, rig.desk), ...of_keys, ...replaced }),
     admission: pairing,
     agent_version: "0.1.0",
     onClientGone: ({ name }) => gone.push(name),
@@ -271,7 +285,7 @@ function radio(replaced: Parameters<typeof stubHandlers>[0] = {}) {
     manager.take();
     expect(guest.take()).toMatchObject([["handshake", { scopes: ["stats"] }]]);
   };
-  return { hub, clock, gone, connect, manage, known };
+  return { hub, clock, gone, connect, manage, known, rig };
 }
 
 function requestId(event: unknown): string {

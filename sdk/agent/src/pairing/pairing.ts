@@ -111,6 +111,11 @@ export class Pairing implements IpcAdmission {
     return this.#book.save();
   }
 
+  /** Which sandboxes and web pages the player allows anything. */
+  origins(): ReadonlySet<string> {
+    return new Set(this.#book.list().flatMap(({ origin }) => origin ?? []));
+  }
+
   /** The player changed by hand what programs may do: whoever may do less, or other things, is cut off and has to greet again. */
   adopt(grants: readonly StoredGrant[]): void {
     const before = new Map(this.#book.list().map((grant) => [grant.client_id, grantedText(grant)]));

@@ -7,6 +7,7 @@ import { idleBench } from "./idle.js";
 import { isolationBench } from "./isolation.js";
 import { joinBench } from "./join.js";
 import { keyDownBench } from "./key-down.js";
+import { machineBench } from "./machine.js";
 import { mixerBench } from "./mixer.js";
 import { mouthToEarBench } from "./mouth-to-ear.js";
 import { mumbleBench } from "./mumble.js";
@@ -47,6 +48,7 @@ export const benches: Readonly<Record<string, (options: BenchOptions) => Promise
   isolation: isolationBench,
   idle: idleBench,
   join: joinBench,
+  machine: machineBench,
   mixer: mixerBench,
   agent: agentBench,
   apply: applyBench,
