@@ -92,6 +92,33 @@ describe("the settings say", () => {
     await page.context().close();
   });
 
+  it("which keys a web page has set, and that they go with the last that it was allowed", async () => {
+    const agent = new AgentAnswers();
+    const origin = "https://tanks.example";
+    const quiet = { hotkey_id: "quiet", keys: ["F9"], mode: "hold", action: "mute_sound" };
+    const hotkeys = [
+      { ...quiet, bound_by: origin },
+      { ...quiet, hotkey_id: "own", keys: ["F8"] },
+    ];
+    agent.answers["hotkeys.list"] = { hotkeys, sources: [] };
+    const keys = await browser.openWith(agent, "keys");
+    await keys.getByText("Mute all sound").first().waitFor();
+    expect(await keys.getByText("Set by").allTextContents()).toEqual([`Set by ${origin}`]);
+    await keys.context().close();
+    const grant = { client_id: uuid, client_name: "Tanks", origin, scopes: ["hotkeys"], last_used_ms: 5 };
+    const other = { ...grant, client_id: uuid.replace("1", "2"), client_name: "Other" };
+    for (const [grants, words] of [
+      [[grant], "It is disconnected, the keys that it set are forgotten, and it has to ask again."],
+      [[grant, other], "It is disconnected, and has to ask again."],
+    ] as const) {
+      agent.answers["pairing.list"] = { grants, asking: [] };
+      const page = await browser.openWith(agent, "programs");
+      await page.getByRole("button", { name: "Take back: Tanks" }).click();
+      await page.getByText(words, { exact: true }).waitFor();
+      await page.context().close();
+    }
+  });
+
   it("why the agent hears no keys, each reason by itself", async () => {
     const agent = new AgentAnswers();
     const sources = [

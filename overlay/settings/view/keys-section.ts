@@ -70,7 +70,7 @@ function gameKeys(state: SettingsState): TemplateResult | typeof nothing {
 
 function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
   const { state, page, doings } = context;
-  const { hotkey_id, keys, mode, action } = hotkey;
+  const { hotkey_id, keys, mode, action, bound_by } = hotkey;
   const about = `${comboText(keys)}, ${hotkeyText(hotkey, state)}`;
   const busy = state.pending.has(`key.${hotkey_id}`);
   const change = (): void => {
@@ -84,6 +84,7 @@ function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
       <div class="key-words">
         <p>${hotkeyText(hotkey, state)}</p>
         ${action === "talk" ? html`<p class="hint">${mode_words[mode]}</p>` : nothing}
+        ${bound_by === undefined ? nothing : html`<p class="hint">Set by <bdi>${bound_by}</bdi></p>`}
       </div>
       <div class="buttons">
         ${button({ label: "Change", kind: "quiet", sign: "edit", about, bare: true, opens: `key.${hotkey_id}`, onClick: change })}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import { grantWords, scopeWords } from "../model/scope-words.js";
-import type { AskingProgram } from "../model/settings-state.js";
+import type { AskingProgram, SettingsState } from "../model/settings-state.js";
 import { button, refusalLine } from "./controls.js";
 import { agoText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
@@ -96,7 +96,7 @@ function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): Te
     ${
       page.form === form
         ? html`<div class="form" role="group" aria-label="Take back what ${client_name} may do">
-          <p>${grant.page === undefined ? "It is disconnected, and has to ask again." : "The address no longer works. Copy a new one under Overlay, For OBS, where it is still shown."}</p>
+          <p>${whatGoes(grant, state)}</p>
           <div class="buttons">
             ${button({ label: "Take it back", kind: "danger", busy: state.pending.has(`program.${client_id}`), onClick: () => void revoke() })}
             ${button({ label: "Cancel", kind: "quiet", onClick: () => doings.openForm(undefined) })}
@@ -106,6 +106,16 @@ function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): Te
     }
     ${refusalLine(state, `program.${client_id}`)}
   </li>`;
+}
+
+function whatGoes(grant: ClientGrant, { grants, hotkeys }: SettingsState): string {
+  const { client_id, origin, page } = grant;
+  if (page !== undefined) return "The address no longer works. Copy a new one under Overlay, For OBS, where it is still shown.";
+  const is_last = !grants.some((other) => other.client_id !== client_id && other.origin === origin);
+  const has_keys = origin !== undefined && is_last && hotkeys.some(({ bound_by }) => bound_by === origin);
+  return has_keys
+    ? "It is disconnected, the keys that it set are forgotten, and it has to ask again."
+    : "It is disconnected, and has to ask again.";
 }
 
 function originLine(origin: string | undefined): TemplateResult {

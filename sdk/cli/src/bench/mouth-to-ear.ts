@@ -20,19 +20,15 @@ export async function mouthToEarBench(options: BenchOptions): Promise<BenchRepor
   const sound = await PulseLaboratory.start();
   const monitor = new PauseMonitor();
   try {
-    const { tape, stages, frames } = await run(sound, options);
-    return report(delaysOf(tape), stages, {
-      ...frames,
-      machine_pause_ms: rounded(monitor.longest_ms),
-      sound_real_time: Number(sound.real_time),
-    });
+    const { tape, stages, frames } = await run(sound, monitor, options);
+    return report(delaysOf(tape), stages, { ...frames, sound_real_time: Number(sound.real_time) });
   } finally {
     monitor.stop();
     await sound.close();
   }
 }
 
-async function run(sound: PulseLaboratory, { seconds, signal }: BenchOptions): Promise<Run> {
+async function run(sound: PulseLaboratory, monitor: PauseMonitor, { seconds, signal }: BenchOptions): Promise<Run> {
   const lab = await Laboratory.start({ operation_path, loss: 0, seed: 1, signal });
   const players: Player[] = [];
   try {
@@ -43,11 +39,14 @@ async function run(sound: PulseLaboratory, { seconds, signal }: BenchOptions): P
     await mouth.talkgroup.ptt.press("alpha");
     await lab.pause(settle_ms);
     sound.record();
+    monitor.takeLongest_ms();
     await lab.pause(seconds * 1000);
+    // Reading what was recorded is a pause of this program's own, as starting was.
+    const machine_pause_ms = rounded(monitor.longest_ms);
     const tape = await sound.recorded();
     const [sent, heard] = [await mouth.talkgroup.stats.trace(), await ear.talkgroup.stats.trace()];
     const { sound_dropped_frames, sound_late_frames } = await ear.talkgroup.stats.read();
-    const frames = { ear_dropped_frames: sound_dropped_frames, ear_late_frames: sound_late_frames };
+    const frames = { ear_dropped_frames: sound_dropped_frames, ear_late_frames: sound_late_frames, machine_pause_ms };
     return { tape, stages: stagesOf(sent, heard, mouth.session_id), frames };
   } finally {
     await Promise.all(players.map(({ talkgroup }) => talkgroup.close()));
