@@ -111,7 +111,9 @@ function grantCard({ state, page, doings }: PageContext, grant: ClientGrant): Te
 function whatGoes(grant: ClientGrant, { grants, hotkeys }: SettingsState): string {
   const { client_id, origin, page } = grant;
   if (page !== undefined) return "The address no longer works. Copy a new one under Overlay, For OBS, where it is still shown.";
-  const is_last = !grants.some((other) => other.client_id !== client_id && other.origin === origin);
+  const is_last = !grants.some(
+    (other) => other.client_id !== client_id && other.origin === origin && other.scopes.includes("hotkeys"),
+  );
   const has_keys = origin !== undefined && is_last && hotkeys.some(({ bound_by }) => bound_by === origin);
   return has_keys
     ? "It is disconnected, the keys that it set are forgotten, and it has to ask again."

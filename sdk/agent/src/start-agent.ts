@@ -8,7 +8,7 @@ import { ControlClient } from "./control/control-client.js";
 import { networkOf } from "./control/network-of.js";
 import { DeviceEdits } from "./handlers/device-edits.js";
 import { ipcHandlers } from "./handlers/ipc-handlers.js";
-import { adoptGrants } from "./handlers/pairing-handlers.js";
+import { adoptGrants, withKeys } from "./handlers/pairing-handlers.js";
 import { hasServer } from "./handlers/radio-handlers.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import { type KeySources, startKeySources } from "./hotkeys/key-sources.js";
@@ -142,7 +142,7 @@ class Station {
     this.#desk = this.#makeDesk();
     this.#operation_files = this.#makeOperationFiles();
     this.#operations = this.#makeOperations();
-    this.#pairing = this.#makePairing();
+    this.#pairing = withKeys(this.#makePairing(), this.#desk);
   }
 
   handleNews(news: AudioNews): void {

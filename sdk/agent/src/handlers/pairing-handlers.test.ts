@@ -8,7 +8,7 @@ import type { ClientPlace } from "../ipc/client-place.js";
 import type { IpcCaller } from "../ipc/ipc-handler.js";
 import { Pairing } from "../pairing/pairing.js";
 import type { StoredGrant } from "../pairing/stored-grant.js";
-import { adoptGrants, pairingHandlers } from "./pairing-handlers.js";
+import { adoptGrants, pairingHandlers, withKeys } from "./pairing-handlers.js";
 
 const tanks = "https://tanks.example";
 const map = "flatpak:org.example.Map";
@@ -77,6 +77,67 @@ describe("the hotkeys of a program that is revoked", () => {
     const revoked = await handlers["pairing.revoke"]({ client_id: "tanks" }, caller("own"));
     expect(revoked).toMatchObject({ refusal: { code: "settings_unwritable" } });
     expect(rig.kept).toHaveLength(1);
+    rig.desk.onKey("hook", "F7", true);
+    expect(rig.acted, "they do nothing all the same").toEqual([]);
+  });
+
+  it("go where it may still do something else, but nothing with keys", async () => {
+    const { rig, bind, handlers } = started([], [grant("tanks", tanks), { ...grant("second", tanks), scopes: ["stats"] }]);
+    await bind(mute("tanks", "F7"), "web", tanks);
+    await handlers["pairing.revoke"]({ client_id: "tanks" }, caller("own"));
+    expect(rig.kept).toEqual([]);
+  });
+
+  it("are not bound after it, however many it asked for before", async () => {
+    const { rig, handlers, keys } = started();
+    const gone = new AbortController();
+    const tank = { ...caller("web", tanks), gone: gone.signal };
+    const asked = ["F5", "F6", "F7"].map((key) => keys["hotkeys.bind"]({ hotkey: mute(key, key) }, tank));
+    gone.abort();
+    const revoked = handlers["pairing.revoke"]({ client_id: "tanks" }, caller("own"));
+    expect((await Promise.all(asked)).filter(({ ok }) => ok)).toEqual([]);
+    expect([(await revoked).ok, rig.kept]).toEqual([true, []]);
+  });
+
+  it("are swept in their turn: those it bound just before it too", async () => {
+    const { rig, handlers, keys } = started();
+    const asked = ["F5", "F6", "F7"].map((key) => keys["hotkeys.bind"]({ hotkey: mute(key, key) }, caller("web", tanks)));
+    await handlers["pairing.revoke"]({ client_id: "tanks" }, caller("own"));
+    expect((await Promise.all(asked)).map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect([rig.kept, rig.desk.list()]).toEqual([[], []]);
+  });
+
+  it("are not those of the player that it has changed", async () => {
+    const { rig, bind, handlers } = started([mute("mute", "F9")]);
+    await bind(mute("mute", "F7"), "web", tanks);
+    await bind(mute("tanks", "F8"), "web", tanks);
+    await bind(mute("tanks", "F6"), "sandbox", map);
+    await handlers["pairing.revoke"]({ client_id: "map" }, caller("own"));
+    expect(rig.kept).toEqual([mute("mute", "F7"), { ...mute("tanks", "F6"), bound_by: tanks }]);
+    await handlers["pairing.revoke"]({ client_id: "tanks" }, caller("own"));
+    expect(rig.kept).toEqual([mute("mute", "F7")]);
+  });
+
+  it("go when the agent starts, where the grant went meanwhile", async () => {
+    const { rig, pairing } = started([{ ...mute("tanks", "F7"), bound_by: tanks }, mute("player", "F9")], []);
+    withKeys(pairing, rig.desk);
+    await turn();
+    expect(rig.kept).toEqual([mute("player", "F9")]);
+  });
+
+  it("are told as its own to itself and a manager alone", async () => {
+    const { bind, keys } = started();
+    await bind(mute("tanks", "F7"), "web", tanks);
+    const manager = { ...caller("page", "http://127.0.0.1:17460"), scopes: new Set<IpcScope>(["hotkeys", "manage"]) };
+    for (const [who, bound_by] of [
+      [caller("web", tanks), tanks],
+      [manager, tanks],
+      [caller("sandbox", map), undefined],
+      [caller("own"), undefined],
+    ] as const) {
+      const listed = await keys["hotkeys.list"]({}, who);
+      expect(listed.ok && listed.value.hotkeys.map((hotkey) => hotkey.bound_by)).toEqual([bound_by]);
+    }
   });
 });
 
@@ -96,7 +157,7 @@ function started(kept: readonly Hotkey[] = [], grants: readonly StoredGrant[] = 
   const keys = hotkeyHandlers(rig.desk, () => true);
   const bind = async (hotkey: Hotkey, place: ClientPlace["kind"], origin?: string): Promise<void> =>
     expect(await keys["hotkeys.bind"]({ hotkey }, caller(place, origin))).toMatchObject({ ok: true });
-  return { rig, pairing, bind, handlers: pairingHandlers(pairing, rig.desk) };
+  return { rig, pairing, keys, bind, handlers: pairingHandlers(pairing, rig.desk) };
 }
 
 function caller(place: ClientPlace["kind"], origin?: string): IpcCaller {

@@ -27,6 +27,12 @@ export function adoptGrants(grants: readonly StoredGrant[], pairing: Pairing, de
   void forgetKeys(pairing, desk);
 }
 
+/** Grants may have gone while the agent did not run. Gives back the pairing. */
+export function withKeys(pairing: Pairing, desk: HotkeyDesk): Pairing {
+  void forgetKeys(pairing, desk);
+  return pairing;
+}
+
 function forgetKeys(pairing: Pairing, desk: HotkeyDesk): Promise<Result<void>> {
-  return desk.keepGuests(pairing.origins());
+  return desk.keepGuests(() => pairing.originsWith("hotkeys"));
 }

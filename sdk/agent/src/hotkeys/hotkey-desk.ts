@@ -104,13 +104,15 @@ export class HotkeyDesk implements KeySourceListener {
   /**
    * Gives keys something to do, and keeps it. Refuses as `Hotkeys.check`, and `invalid_params` for a key that no source knows;
    * `settings_unwritable` if it cannot be kept: all is as before then. `may` judges, when its turn has come, those
-   * that go for it: the one of its name, and suggested ones in its way. Refuses what that refuses; default: nothing.
+   * that go for it: the one of its name, and suggested ones in its way. Refuses what that refuses; default: nothing. What a guest changes stays
+   * whose it was.
    */
   bind(
-    hotkey: Hotkey,
+    given: Hotkey,
     may: (replaced: readonly Hotkey[]) => Result<void> = () => accept(undefined),
   ): Promise<Result<{ readonly overlaps: readonly string[] }>> {
     return this.#inTurn(async () => {
+      const hotkey = this.#keepBinder(given);
       const allowed = may(this.#replacedBy(hotkey));
       if (!allowed.ok) return allowed;
       const checked = this.#check(hotkey);
@@ -151,20 +153,25 @@ export class HotkeyDesk implements KeySourceListener {
   }
 
   /**
-   * Forgets what guests have bound whom the player allows nothing any more (P-45): all but those of `origins`. Refuses `settings_unwritable`
-   * if that cannot be kept.
+   * Forgets what guests have bound whom the player allows no hotkeys any more (P-45): all but those of `origins`, which is asked when its turn
+   * has come. Refuses as `HotkeyStore.remove` if that cannot be kept; the keys do nothing all the same.
    */
-  async keepGuests(origins: ReadonlySet<string>): Promise<Result<void>> {
-    const isLeft = ({ bound_by }: Hotkey): boolean => bound_by !== undefined && !origins.has(bound_by);
-    const may = (hotkey: Hotkey): Result<void> =>
-      isLeft(hotkey)
-        ? accept(undefined)
-        : refuse("unknown_hotkey", `hotkey_id: found "${hotkey.hotkey_id}" to be another's by now`);
-    for (const { hotkey_id } of [...this.#own(), ...this.#set_aside].filter(isLeft)) {
-      const unbound = await this.unbind(hotkey_id, may);
-      if (!unbound.ok && unbound.refusal.code === "settings_unwritable") return unbound;
-    }
-    return accept(undefined);
+  keepGuests(origins: () => ReadonlySet<string>): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      const allowed = origins();
+      const left = [...this.#own(), ...this.#set_aside].filter(
+        ({ bound_by }) => bound_by !== undefined && !allowed.has(bound_by),
+      );
+      for (const { hotkey_id } of left) this.#remove(hotkey_id);
+      this.#fitSuggested();
+      this.#drain();
+      let forgotten: Result<void> = accept(undefined);
+      for (const { hotkey_id } of left) {
+        const removed = await this.#options.store.remove(hotkey_id);
+        if (forgotten.ok) forgotten = removed;
+      }
+      return forgotten;
+    });
   }
 
   /** Those that can be used, in the order they were bound: the player's own, and those of the suggested that are not in their way. */
@@ -258,6 +265,13 @@ export class HotkeyDesk implements KeySourceListener {
   /** What is suggested takes no keys and no room of the player's own. */
   #check(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
     return checkHotkey(hotkey, this.#own());
+  }
+
+  #keepBinder(hotkey: Hotkey): Hotkey {
+    const { bound_by, ...bare } = hotkey;
+    const same = [...this.#own(), ...this.#set_aside].find(({ hotkey_id }) => hotkey_id === hotkey.hotkey_id);
+    if (bound_by === undefined || same === undefined) return hotkey;
+    return same.bound_by === undefined ? bare : { ...bare, bound_by: same.bound_by };
   }
 
   #replacedBy(hotkey: Hotkey): readonly Hotkey[] {

@@ -3,7 +3,7 @@ import { accept, type Hotkey } from "@talkgroup/schemas";
 import { isGuest } from "../ipc/client-place.js";
 import type { IpcCaller, IpcHandlers } from "../ipc/ipc-handler.js";
 import type { HotkeyDesk } from "./hotkey-desk.js";
-import { type IsBoundBy, mayCapture, mayChange, mayHear, mayReplace } from "./hotkey-rules.js";
+import { type IsBoundBy, isThere, mayCapture, mayChange, mayHear, mayReplace } from "./hotkey-rules.js";
 
 /** The hotkeys of the player over the local socket. Who may change which: see `mayChange`, `mayReplace`, `mayHear` and `mayCapture`. */
 export function hotkeyHandlers(
@@ -14,13 +14,17 @@ export function hotkeyHandlers(
     "hotkeys.bind": async ({ hotkey }, caller) => {
       const heard = mayHear(hotkey, caller);
       if (!heard.ok) return heard;
-      return desk.bind(signed(hotkey, caller), (replaced) => mayReplace(hotkey, replaced, caller, isBoundBy));
+      return desk.bind(signed(hotkey, caller), (replaced) => {
+        const there = isThere(caller);
+        return there.ok ? mayReplace(hotkey, replaced, caller, isBoundBy) : there;
+      });
     },
     "hotkeys.unbind": async ({ hotkey_id }, caller) => {
       const unbound = await desk.unbind(hotkey_id, (hotkey) => mayChange(hotkey, caller, isBoundBy));
       return unbound.ok ? accept({}) : unbound;
     },
-    "hotkeys.list": async () => accept({ hotkeys: desk.list(), sources: desk.sources() }),
+    "hotkeys.list": async (_, caller) =>
+      accept({ hotkeys: desk.list().map((hotkey) => seenBy(hotkey, caller)), sources: desk.sources() }),
     "hotkeys.capture": async ({ timeout_ms }, caller) => {
       const may = mayCapture(caller);
       if (!may.ok) return may;
@@ -33,4 +37,10 @@ export function hotkeyHandlers(
 /** With whose it is (P-45): a guest's, or the player's own, whatever the caller says of it. */
 function signed({ bound_by: _, ...hotkey }: Hotkey, { place, origin }: IpcCaller): Hotkey {
   return isGuest(place) && origin !== undefined ? { ...hotkey, bound_by: origin } : hotkey;
+}
+
+/** Only a manager is told which other programs the player uses, as by `pairing.list`. */
+function seenBy(hotkey: Hotkey, { scopes, origin }: IpcCaller): Hotkey {
+  const { bound_by, ...bare } = hotkey;
+  return bound_by === undefined || bound_by === origin || scopes.has("manage") ? hotkey : bare;
 }

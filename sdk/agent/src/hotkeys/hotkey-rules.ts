@@ -54,6 +54,11 @@ export function mayCapture({ place }: IpcCaller): Result<void> {
   return isGuest(place) ? denied("hotkeys.capture: found a guest, expected a program of the player's own") : accept(undefined);
 }
 
+/** Whether a guest is still there when its turn has come: what it asked for before it was revoked is not done after. Refuses `scope_denied`. */
+export function isThere({ place, gone }: IpcCaller): Result<void> {
+  return isGuest(place) && gone.aborted ? denied("program: found it gone, expected a connected one") : accept(undefined);
+}
+
 function denied(message: string, field?: string): Result<never> {
   return refuse("scope_denied", message, field);
 }

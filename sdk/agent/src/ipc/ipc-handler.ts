@@ -37,7 +37,7 @@ export interface IpcCaller {
   readonly name: string;
   /** How it came. */
   readonly place: ClientPlace["kind"];
-  /** Who it is there, where it cannot choose that itself: of a sandbox or a web page. */
+  /** Its sandbox, or what its Origin header says; none of a program by the own socket. */
   readonly origin?: string;
   readonly scopes: ReadonlySet<IpcScope>;
   /** True for one that may only read (`isReading`). */

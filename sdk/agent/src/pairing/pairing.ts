@@ -111,9 +111,10 @@ export class Pairing implements IpcAdmission {
     return this.#book.save();
   }
 
-  /** Which sandboxes and web pages the player allows anything. */
-  origins(): ReadonlySet<string> {
-    return new Set(this.#book.list().flatMap(({ origin }) => origin ?? []));
+  /** Which sandboxes and web pages the player allows this. */
+  originsWith(scope: IpcScope): ReadonlySet<string> {
+    const grants = this.#book.list().filter(({ scopes }) => scopes.includes(scope));
+    return new Set(grants.flatMap(({ origin }) => origin ?? []));
   }
 
   /** The player changed by hand what programs may do: whoever may do less, or other things, is cut off and has to greet again. */

@@ -20,8 +20,8 @@ export async function mouthToEarBench(options: BenchOptions): Promise<BenchRepor
   const sound = await PulseLaboratory.start();
   const monitor = new PauseMonitor();
   try {
-    const { tape, stages, frames } = await run(sound, monitor, options);
-    return report(delaysOf(tape), stages, { ...frames, sound_real_time: Number(sound.real_time) });
+    const { tape, stages, counted } = await run(sound, monitor, options);
+    return report(delaysOf(tape), stages, { ...counted, sound_real_time: Number(sound.real_time) });
   } finally {
     monitor.stop();
     await sound.close();
@@ -39,6 +39,7 @@ async function run(sound: PulseLaboratory, monitor: PauseMonitor, { seconds, sig
     await mouth.talkgroup.ptt.press("alpha");
     await lab.pause(settle_ms);
     sound.record();
+    await lab.pause(recorder_start_ms);
     monitor.takeLongest_ms();
     await lab.pause(seconds * 1000);
     // Reading what was recorded is a pause of this program's own, as starting was.
@@ -46,8 +47,8 @@ async function run(sound: PulseLaboratory, monitor: PauseMonitor, { seconds, sig
     const tape = await sound.recorded();
     const [sent, heard] = [await mouth.talkgroup.stats.trace(), await ear.talkgroup.stats.trace()];
     const { sound_dropped_frames, sound_late_frames } = await ear.talkgroup.stats.read();
-    const frames = { ear_dropped_frames: sound_dropped_frames, ear_late_frames: sound_late_frames, machine_pause_ms };
-    return { tape, stages: stagesOf(sent, heard, mouth.session_id), frames };
+    const counted = { ear_dropped_frames: sound_dropped_frames, ear_late_frames: sound_late_frames, machine_pause_ms };
+    return { tape, stages: stagesOf(sent, heard, mouth.session_id), counted };
   } finally {
     await Promise.all(players.map(({ talkgroup }) => talkgroup.close()));
     await lab.close();
@@ -152,7 +153,7 @@ interface Player {
 interface Run {
   readonly tape: Tape;
   readonly stages: Readonly<Record<Stage, readonly number[]>>;
-  readonly frames: Readonly<Record<string, number>>;
+  readonly counted: Readonly<Record<string, number>>;
 }
 
 const operation_path = fileURLToPath(new URL("../../presets/radio-check.json", import.meta.url));
@@ -161,6 +162,8 @@ const rate_hz = 48_000;
 const samples_per_ms = 48;
 /** A fresh sink is silent for up to two seconds, and a jitter buffer takes one to find its size. */
 const settle_ms = 4000;
+/** Until the recorder has been started. */
+const recorder_start_ms = 20;
 /** Shorter ones are found again a pitch period or three too late. */
 const piece_ms = 607;
 const lag_ms_max = 300;
