@@ -6,6 +6,7 @@ import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { checkHotkey } from "./check-hotkey.js";
 import { HeldBindings, type LeasePort } from "./held-bindings.js";
+import type { HotkeyStore } from "./hotkey-store.js";
 import { type BindingPort, HotkeyTargets } from "./hotkey-targets.js";
 import type { KeySourceListener, KeySourceState } from "./key-source.js";
 import { isPressedInPassing } from "./passing-keys.js";
@@ -16,16 +17,6 @@ import { VoiceKey, type VoicePort } from "./voice-key.js";
 export interface HotkeyPort extends LeasePort, BindingPort, VoicePort {
   /** An action without a voice, once; never talk. */
   act(hotkey: Hotkey): void;
-}
-
-/** Where hotkeys are kept between two runs. */
-export interface HotkeyStore {
-  /** Those that are kept; each valid by its schema, each id once. */
-  load(): readonly Hotkey[];
-  /** Keeps one, in the place of the one with its id. Refuses `settings_unwritable` if it cannot be kept. */
-  save(hotkey: Hotkey): Promise<Result<void>>;
-  /** Forgets one. Refuses as `save`. */
-  remove(hotkey_id: string): Promise<Result<void>>;
 }
 
 export interface HotkeyDeskOptions {
