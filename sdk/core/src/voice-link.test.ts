@@ -1,52 +1,7 @@
-import {
-  decodePacketHeader,
-  emptyPacketHeader,
-  header_bytes,
-  hop_trailer_bytes,
-  packet_kind,
-  ping_bytes,
-  proof_bytes,
-  readU32,
-} from "@talkgroup/schemas";
-import { toyCrypto } from "@talkgroup/testing";
+import { header_bytes, hop_trailer_bytes, packet_kind, ping_bytes, proof_bytes, readU32 } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
-import { socket_patience_ms, socket_patience_ms_max, udp_patience_ms, VoiceLink } from "./voice-link.js";
-
-interface Sent {
-  readonly path: "udp" | "tunnel";
-  readonly bytes: Uint8Array;
-  readonly kind: number;
-}
-
-const keepalive_ms = 5000;
-const hop_key = new Uint8Array(32).fill(7);
-
-function linkAt(now_ms: number): { link: VoiceLink; sent: Sent[] } {
-  const sent: Sent[] = [];
-  const link = new VoiceLink({
-    crypto: toyCrypto(),
-    session_id: 9,
-    hop_key,
-    keepalive_ms,
-    now_ms,
-    send: (path, bytes, length) => {
-      const copy = bytes.slice(0, length);
-      const header = emptyPacketHeader();
-      expect(decodePacketHeader(copy, length, true, header)).toBe("ok");
-      sent.push({ path, bytes: copy, kind: header.kind });
-    },
-  });
-  return { link, sent };
-}
-
-/** What the server answers to a ping or probe. */
-function pongTo(ping: Uint8Array): Uint8Array {
-  const pong = ping.slice();
-  pong[0] = (1 << 4) | packet_kind.pong;
-  const signed = pong.length - 8;
-  pong.set(toyCrypto().hmac("sha256", hop_key, pong.subarray(0, signed)).subarray(0, 8), signed);
-  return pong;
-}
+import { socket_patience_ms, socket_patience_ms_max, udp_patience_ms, type VoiceLink } from "./voice-link.js";
+import { keepalive_ms, linkAt, pongTo, run, type Sent } from "./voice-link-rig.suite.js";
 
 /** What the server answers, with the proof of where the ping came from. */
 function pongWith(proof: number, ping: Uint8Array): Uint8Array {
@@ -58,11 +13,6 @@ function shownBy({ bytes }: Sent): number {
   const body = new Set(bytes.subarray(header_bytes, header_bytes + proof_bytes));
   expect([bytes.length, body.size]).toEqual([ping_bytes, 1]);
   return bytes[header_bytes] ?? -1;
-}
-
-/** Runs the link's own timer until `until_ms`. */
-function run(link: VoiceLink, until_ms: number): void {
-  for (let due_ms = link.pollTimeout(); due_ms <= until_ms; due_ms = link.pollTimeout()) link.handleTimeout(due_ms);
 }
 
 describe("the voice link", () => {

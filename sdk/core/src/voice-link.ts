@@ -14,6 +14,7 @@ import {
   writeU32,
 } from "@talkgroup/schemas/light";
 import { LengthViews } from "./length-views.js";
+import { RoundTrip } from "./round-trip.js";
 import type { VoiceCrypto } from "./seal/crypto.js";
 import { hopTagInto } from "./seal/key-schedule.js";
 
@@ -62,7 +63,7 @@ export class VoiceLink {
   #renewal_due = false;
   /** How old a socket is at least before another is asked for. */
   #patience_ms = socket_patience_ms;
-  #last_rtt_ms = 0;
+  readonly #round_trip = new RoundTrip();
   /** Until when somebody counts as talking. */
   #call_until_ms: number = Number.NEGATIVE_INFINITY;
 
@@ -89,7 +90,7 @@ export class VoiceLink {
 
   /** Round trip of the newest answered ping; 0 before the first. */
   get rtt_ms(): number {
-    return this.#last_rtt_ms;
+    return this.#round_trip.newest_ms;
   }
 
   /** Adds the hop trailer behind `packet[0 … length)`, which has room for it, and sends. False once the counter is used up (P-21). */
@@ -113,7 +114,7 @@ export class VoiceLink {
     const sent_ms = this.#sentAt.get(counter);
     if (sent_ms === undefined) return false;
     this.#sentAt.delete(counter);
-    this.#last_rtt_ms = Math.max(0, now_ms - sent_ms);
+    this.#round_trip.measure(Math.max(0, now_ms - sent_ms));
     if (path === "udp") this.#handleWay(packet, counter, now_ms);
     return true;
   }
@@ -154,7 +155,7 @@ export class VoiceLink {
   handleTimeout(now_ms: number): void {
     if (now_ms < this.#ping_due_ms) return;
     const since_ms = this.#unanswered_since_ms;
-    if (since_ms !== undefined && now_ms - since_ms >= udp_patience_ms) this.#current = "tunnel";
+    if (since_ms !== undefined && now_ms - since_ms >= this.#answer_patience_ms()) this.#current = "tunnel";
     if (this.#current === "tunnel") {
       this.#sendPing("tunnel", packet_kind.ping, now_ms);
       this.#sendPing("udp", packet_kind.probe, now_ms);
@@ -208,6 +209,11 @@ export class VoiceLink {
     this.#renewal_due = true;
   }
 
+  /** Where answers take longer than usual, as by satellite, datagrams are not given up for that. */
+  #answer_patience_ms(): number {
+    return Math.min(Math.max(udp_patience_ms, this.#round_trip.timeout_ms), udp_patience_ms_max);
+  }
+
   #ping_interval_ms(now_ms: number): number {
     return now_ms < this.#call_until_ms ? Math.min(call_ping_ms, this.#keepalive_ms) : this.#keepalive_ms;
   }
@@ -247,8 +253,10 @@ export class VoiceLink {
   }
 }
 
-/** P-26: so long without a pong, and voice goes through the control connection. */
+/** P-26: so long without a pong, and voice goes through the control connection; longer where pongs take longer. */
 export const udp_patience_ms = 700;
+/** P-26: however long pongs take. */
+export const udp_patience_ms_max = 3000;
 /** With the patience above the third unanswered probe: a network that comes late is found soon, and sockets are not opened all the time. */
 export const socket_patience_ms = 2000;
 /** Where datagrams are blocked for good a socket a minute costs nothing; probes by the last one go on. */
@@ -259,6 +267,6 @@ const ping_again_ms = 100;
 const call_ping_ms = 200;
 /** From word to word. */
 const call_ms = 2000;
-/** Enough for the pings of `udp_patience_ms` in both paths. */
-const pings_unanswered_max = 16;
+/** Enough for the pings of `udp_patience_ms_max`, one each `ping_again_ms`, and for those of a change of path. */
+const pings_unanswered_max = 40;
 const counter_max = 0xff_ff_ff_ff;
