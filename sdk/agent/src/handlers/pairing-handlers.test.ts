@@ -6,6 +6,7 @@ import { hotkeyHandlers } from "../hotkeys/hotkey-handlers.js";
 import { KeyRig, talkKey } from "../hotkeys/key-rig.suite.js";
 import type { ClientPlace } from "../ipc/client-place.js";
 import type { IpcCaller } from "../ipc/ipc-handler.js";
+import { grants_max } from "../pairing/grant-book.js";
 import { Pairing } from "../pairing/pairing.js";
 import type { StoredGrant } from "../pairing/stored-grant.js";
 import { adoptGrants, pairingHandlers, withKeys } from "./pairing-handlers.js";
@@ -123,6 +124,20 @@ describe("the hotkeys of a program that is revoked", () => {
     withKeys(pairing, rig.desk);
     await turn();
     expect(rig.kept).toEqual([mute("player", "F9")]);
+  });
+
+  it("go where another takes the last room for programs", async () => {
+    const others = Array.from({ length: grants_max - 1 }, (_, index) => grant(`map-${index}`, map));
+    const { rig, pairing, bind, handlers } = started([], [grant("tanks", tanks), ...others]);
+    await bind(mute("tanks", "F7"), "web", tanks);
+    await bind(mute("map", "F8"), "sandbox", map);
+    const place: ClientPlace = { kind: "web", origin: "https://ships.example" };
+    const hello = { client_name: "Ships", protocol_versions: [1], scopes: ["stats" as const] };
+    expect(pairing.judge({ id: 8, place, hello, settle: () => {}, close: () => {} })).toBe("asking");
+    const request_id = pairing.list().asking[0]?.request_id ?? "";
+    expect(await handlers["pairing.answer"]({ request_id, scopes: ["stats"] }, caller("own"))).toEqual({ ok: true, value: {} });
+    await turn();
+    expect(rig.kept.map(({ hotkey_id }) => hotkey_id)).toEqual(["map"]);
   });
 
   it("are told as its own to itself and a manager alone", async () => {

@@ -12,7 +12,12 @@ export function pairingHandlers(
 ): Pick<IpcHandlers, "pairing.list" | "pairing.answer" | "pairing.revoke"> {
   return {
     "pairing.list": async () => accept(pairing.list()),
-    "pairing.answer": ({ request_id, scopes }) => pairing.answer(request_id, scopes),
+    "pairing.answer": async ({ request_id, scopes }) => {
+      const answered = await pairing.answer(request_id, scopes);
+      // Whoever is let in where there is room for no more takes that of the oldest.
+      if (answered.ok) void forgetKeys(pairing, desk);
+      return answered;
+    },
     "pairing.revoke": async ({ client_id }) => {
       const revoked = await pairing.revoke(client_id);
       const forgotten = await forgetKeys(pairing, desk);
