@@ -8,7 +8,8 @@ import { raisePriority } from "./machine/process-priority.js";
 import { returnSpareMemory } from "./machine/spare-memory.js";
 import { settingsFolder } from "./settings/settings-folder.js";
 import { samples_per_ms } from "./sound/sound-backend.js";
-import { type RunningAgent, startAgent } from "./start-agent.js";
+import { startAgent } from "./start-agent.js";
+import type { RunningAgent } from "./station.js";
 
 /**
  * The program: does what the command line says and ends the process when it is done; where an agent of this user runs already, says where.
