@@ -110,6 +110,15 @@ describe("a player's settings, with a real agent and a real server", () => {
     await page.mouse.move(from.x + 20, to.y + to.height / 2, { steps: 6 });
     await page.mouse.up();
     await expect.poll(stack).toEqual(["alpha", "command", "bravo"]);
+    const back = await grip.boundingBox();
+    if (back === null) throw new Error("a row is not there");
+    await page.mouse.move(back.x + back.width / 2, back.y + back.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y, { steps: 6 });
+    await page.locator(".net.dragged").waitFor();
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    expect(await stack(), "Escape leaves it where it was").toEqual(["alpha", "command", "bravo"]);
     await grip.focus();
     await page.keyboard.press("ArrowUp");
     await expect.poll(stack).toEqual(["alpha", "bravo", "command"]);

@@ -25,8 +25,21 @@ describe("join code", () => {
   it("matches itself and nothing else, of any length", () => {
     const matches = joinCodeMatcher("ABCDE-FGHJK");
     expect(matches("ABCDE-FGHJK")).toBe(true);
-    for (const other of ["", "ABCDE-FGHJ", "ABCDE-FGHJKK", "abcde-fghjk", "ABCDE-FGHJ\u0000", "é".repeat(64)]) {
+    for (const other of ["", "-", "ABCDE-FGHJ", "ABCDE-FGHJKK", "KABCDE-FGHJ", "ABCDE-FGHJ\u0000", "é".repeat(64)]) {
       expect(matches(other)).toBe(false);
     }
+  });
+
+  it("that was drawn is matched as people type it", () => {
+    const matches = joinCodeMatcher("QD10X-25H4E");
+    for (const typed of ["qd10x-25h4e", "QD10X25H4E", " qd10x 25h4e", "QDIOX-25H4E", "qdl0x-25h4e"])
+      expect(matches(typed)).toBe(true);
+    for (const other of ["QD10X-25H4F", "QD10X-2SH4E", "QD1OX-25H"]) expect(matches(other)).toBe(false);
+  });
+
+  it("that was chosen is matched as it is", () => {
+    const matches = joinCodeMatcher("Sesame-street");
+    expect(matches("Sesame-street")).toBe(true);
+    for (const other of ["sesame-street", "Sesamestreet", "SESAME-STREET"]) expect(matches(other)).toBe(false);
   });
 });

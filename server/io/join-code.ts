@@ -6,10 +6,22 @@ export function randomJoinCode(): string {
   return `${signs.slice(0, 5)}-${signs.slice(5)}`;
 }
 
-/** A comparison with `join_code` that takes the same time wherever the two differ, and whatever their lengths. */
+/**
+ * A comparison with `join_code` that takes the same time wherever the two differ, and whatever their lengths. One that was drawn is taken
+ * as people type it (Crockford's Base32): small letters, no hyphen, O for 0, I and L for 1. One that somebody chose is taken as it is.
+ */
 export function joinCodeMatcher(join_code: string): (candidate: string) => boolean {
-  const expected = digest(join_code);
-  return (candidate) => timingSafeEqual(digest(candidate), expected);
+  const read = drawn_form.test(join_code) ? readSigns : asItIs;
+  const expected = digest(read(join_code));
+  return (candidate) => timingSafeEqual(digest(read(candidate)), expected);
+}
+
+function readSigns(text: string): string {
+  return text.toUpperCase().replace(/[-\s]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 /**
@@ -49,5 +61,6 @@ const units: readonly (readonly [unit: string, seconds: number])[] = [
   ["hours", 3_600],
   ["minutes", 60],
 ];
-/** No I, L, O, U: they are misread, or make words. */
+/** Crockford's Base32, without I, L, O, U: they are misread, or make words. */
 const join_code_signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const drawn_form = /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/;

@@ -12,8 +12,8 @@ export interface PageState {
   readonly key?: KeyDraft | undefined;
   /** Who waits for keys to be pressed: the agent, or this window where the agent hears none. */
   readonly capture?: "agent" | "window" | undefined;
-  /** A net that is being dragged, and where it would be let go. */
-  readonly drag?: { readonly channel_id: string; readonly index: number } | undefined;
+  /** A net that is being dragged, by which pointer, and where it would be let go. */
+  readonly drag?: { readonly channel_id: string; readonly index: number; readonly pointer_id: number } | undefined;
   /** True for a moment after something was copied. */
   readonly copied: boolean;
   /** The overlay's address, a secret, while its form is open: the browser refused to copy it. */

@@ -90,8 +90,13 @@ export function standingSwitch({ state, doings }: PageContext, net: Net): Templa
 }
 
 /** Moves a net with the mouse, a finger, or the arrow keys. */
-function grip({ doings }: PageContext, { channel_id, title }: Net, index: number, stack: readonly Net[]): TemplateResult {
+function grip({ page, doings }: PageContext, { channel_id, title }: Net, index: number, stack: readonly Net[]): TemplateResult {
   const onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && page.drag !== undefined) {
+      (event.currentTarget as Element).releasePointerCapture(page.drag.pointer_id);
+      doings.turn({ drag: undefined });
+      return;
+    }
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const end = { Home: 0, End: stack.length - 1 }[event.key];
     if (step === undefined && end === undefined) return;
@@ -101,12 +106,15 @@ function grip({ doings }: PageContext, { channel_id, title }: Net, index: number
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    doings.turn({ drag: { channel_id, index } });
+    doings.turn({ drag: { channel_id, index, pointer_id: event.pointerId } });
   };
   const onMove = (event: PointerEvent): void => {
     const grip_button = event.currentTarget as Element;
     if (!grip_button.hasPointerCapture(event.pointerId)) return;
-    doings.turn({ drag: { channel_id, index: indexAt(grip_button, event.clientY) } });
+    const at = indexAt(grip_button, event.clientY);
+    // A list may be longer than the window.
+    rowsAround(grip_button)[at]?.scrollIntoView({ block: "nearest" });
+    doings.turn({ drag: { channel_id, index: at, pointer_id: event.pointerId } });
   };
   const onUp = (event: PointerEvent): void => {
     const grip_button = event.currentTarget as Element;
@@ -116,7 +124,7 @@ function grip({ doings }: PageContext, { channel_id, title }: Net, index: number
     void doings.nets.move(channel_id, to);
   };
   return html`<button
-    type="button" class="grip" aria-label="Move ${title}, number ${index + 1} of ${stack.length}" title="Drag, or use the arrow keys"
+    type="button" class="grip" aria-label="Move ${title}, number ${index + 1} of ${stack.length}" title="Drag, or use the arrow keys; Escape leaves it where it was"
     @keydown=${onKey} @pointerdown=${onDown} @pointermove=${onMove} @pointerup=${onUp}
     @pointercancel=${() => doings.turn({ drag: undefined })}
   >${icon("grip")}</button>`;
@@ -124,7 +132,11 @@ function grip({ doings }: PageContext, { channel_id, title }: Net, index: number
 
 /** Which row of the list is under that height. */
 function indexAt(within: Element, y_px: number): number {
-  const rows = [...(within.closest("ol")?.children ?? [])];
+  const rows = rowsAround(within);
   const index = rows.findIndex((row) => y_px < row.getBoundingClientRect().bottom);
   return index < 0 ? rows.length - 1 : index;
+}
+
+function rowsAround(within: Element): readonly Element[] {
+  return [...(within.closest("ol")?.children ?? [])];
 }
