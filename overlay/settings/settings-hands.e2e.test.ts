@@ -180,7 +180,7 @@ describe("the settings by hand", () => {
     const field = page.getByLabel("Join code");
     await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
     const described = ((await field.getAttribute("aria-describedby")) ?? "").split(" ");
-    expect(await page.locator(`#${described.at(-1)}`).textContent()).toContain("Join_code: found one that is not good.");
+    expect(await page.locator(`#${described.at(-1)}`).textContent()).toContain("That join code is wrong, or no longer good.");
     delete agent.refusals["connection.open"];
     agent.answers["connection.open"] = { session_id: 1, operation_title: "Home", channels: [] };
     await page.getByRole("button", { name: "Join", exact: true }).click();

@@ -195,6 +195,22 @@ describe("a player's settings, with a real agent and a real server", () => {
     await expect.poll(async () => (await lab.manager.hotkeys.list()).hotkeys.length).toBe(1);
   });
 
+  it("have the player on the same nets after the next connect, and on none that the player left", async () => {
+    const memberships = async () => {
+      const nets = await lab.manager.channels.list();
+      return Object.fromEntries(nets.map(({ channel_id, membership }) => [channel_id, membership]));
+    };
+    await goTo(page, "nets");
+    await row("Command").getByRole("group", { name: "Command", exact: true }).getByLabel("Off").check();
+    await expect.poll(memberships).toMatchObject({ alpha: "joined", bravo: "monitor", command: "none" });
+    await goTo(page, "servers");
+    await page.getByRole("button", { name: "Disconnect" }).click();
+    await page.locator(".status-head", { hasText: "Not connected" }).waitFor();
+    await page.getByRole("button", { name: "Connect: Rangers" }).click();
+    await page.locator(".status-head", { hasText: "Connected" }).waitFor();
+    await expect.poll(memberships).toMatchObject({ alpha: "joined", bravo: "monitor", command: "none" });
+  });
+
   it("sign out, and say when the agent is gone", async () => {
     await goTo(page, "servers");
     await page.getByRole("button", { name: "Disconnect" }).click();

@@ -180,7 +180,7 @@ function judgeAgain(password: string, password_again: string): void {
 /** What a field may be is said by a pattern, which is nothing to a player. */
 function reword(error: unknown): never {
   if (error instanceof TalkgroupError && error.code === "wrong_join_code") {
-    throw new TalkgroupError(error.code, "that is not the server's join code", { field: "/join_code", cause: error });
+    throw new TalkgroupError(error.code, "that join code is wrong, or no longer good", { field: "/join_code", cause: error });
   }
   if (!(error instanceof TalkgroupError) || error.code !== "invalid_params" || error.field === undefined) throw error;
   const rule = field_rules.get(error.field.split("/").at(-1) ?? "");

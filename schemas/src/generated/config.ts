@@ -33,6 +33,8 @@ export interface AgentConfig {
   readonly pairing: PairingSettings;
   /** The order in which the player wants channels: by host:port/operation. The others come after. At most 64 entries, default {}. */
   readonly channel_order: { readonly [name: string]: readonly ChannelId[] };
+  /** The channels that the player has joined or monitored in the settings pages: by host:port/operation. They are joined again after connecting. At most 64 entries, default {}. */
+  readonly joined_channels: { readonly [name: string]: { readonly [name: string]: "joined" | "monitor" } };
   /** Exit when nobody has been connected to the agent for this long. Left out: never. 10 … 604800 s. */
   readonly idle_shutdown_s?: number;
   /** Where key presses come from. Default {}. */

@@ -168,7 +168,11 @@ export class FakeWorld {
       broadcast: (event, params) => void this.events.push({ event, params }),
       log: { info: () => {}, warn: () => {} },
     });
-    this.handlers = radioHandlers(this.agent, audio, clock, (channel_id) => this.onByHand?.(channel_id));
+    this.handlers = radioHandlers(this.agent, audio, clock, {
+      handleOpened: () => {},
+      handleAsked: (channel_id) => this.onByHand?.(channel_id),
+      handleChanged: ({ channel_id }) => this.onByHand?.(channel_id),
+    });
   }
 
   readonly connect = async (options: ConnectOptions): Promise<Result<ControlLink>> => {

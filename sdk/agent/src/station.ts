@@ -27,6 +27,7 @@ import { loadManagerToken, ManagerTokenError } from "./pairing/manager-token.js"
 import { Pairing } from "./pairing/pairing.js";
 import { ChannelOrder } from "./radio/channel-order.js";
 import { hotkeyPort } from "./radio/hotkey-port.js";
+import { KeptChannels } from "./radio/kept-channels.js";
 import { RadioSettings } from "./radio/radio-settings.js";
 import { SettingsNews } from "./radio/settings-news.js";
 import { AccountClient } from "./settings/account-client.js";
@@ -67,6 +68,7 @@ export class Station {
   readonly #operation_files: OperationFiles;
   readonly #operations: OperationDesk;
   readonly #order: ChannelOrder;
+  readonly #kept_channels: KeptChannels;
   readonly #launcher: OverlayLauncher;
   readonly #overlay: OverlayDesk;
   readonly #pairing: Pairing;
@@ -92,6 +94,7 @@ export class Station {
     const settings_news = new SettingsNews(timer, (changed) => this.#broadcast("settings", changed));
     this.#radio_settings = new RadioSettings(this.#agent, settings, this.#idle, settings_news);
     this.#order = this.#makeOrder();
+    this.#kept_channels = this.#makeKeptChannels();
     this.#launcher = this.#makeLauncher();
     this.#overlay = this.#makeOverlay();
     this.#desk = this.#makeDesk();
@@ -130,14 +133,14 @@ export class Station {
     this.#sign_ins = sign_ins;
     const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
     const [radio_settings, desk, order, overlay] = [this.#radio_settings, this.#desk, this.#order, this.#overlay];
-    const [operations, pairing] = [this.#operations, this.#pairing];
+    const [operations, pairing, kept_channels] = [this.#operations, this.#pairing, this.#kept_channels];
     const pages = {
       files: new PageFiles(this.#options.pages_folder),
       servePages: async () => this.#ipc?.servePages(),
       openPage: (page: Page) => pairing.openPage(page),
     };
     void this.#operation_files.start();
-    const of_the_radio = { agent, audio, clock, settings, radio_settings, desk, operations, order, overlay };
+    const of_the_radio = { agent, audio, clock, settings, radio_settings, desk, operations, order, kept_channels, overlay };
     const ipc = await openIpcServer({
       handlers: ipcHandlers({ ...of_the_radio, pages, pairing, sign_ins }),
       agent_version,
@@ -261,6 +264,21 @@ export class Station {
       },
       place: () => (hasServer(agent) ? agent.mixes.place : undefined),
       broadcast: this.#broadcast,
+    });
+  }
+
+  #makeKeptChannels(): KeptChannels {
+    const [agent, settings] = [this.#agent, this.#settings];
+    return new KeptChannels({
+      store: {
+        load: ({ url, operation_id }) => settings.memberships(operationKey(url, operation_id)),
+        save: ({ url, operation_id }, channel_id, membership) =>
+          orUnwritable(settings.keepMembership(operationKey(url, operation_id), channel_id, membership)),
+      },
+      place: () => (hasServer(agent) ? agent.mixes.place : undefined),
+      channels: () => agent.radio.channelStates(),
+      join: (channel_id, monitor) => agent.join(channel_id, monitor),
+      onWanted: (channel_id) => this.#operations.handleByHand(channel_id),
     });
   }
 

@@ -12,6 +12,7 @@ import type { OverlayDesk } from "../overlay/overlay-desk.js";
 import { type PageDeskOptions, pageHandlers } from "../pages/page-desk.js";
 import type { Pairing } from "../pairing/pairing.js";
 import type { ChannelOrder } from "../radio/channel-order.js";
+import type { KeptChannels } from "../radio/kept-channels.js";
 import type { RadioSettings } from "../radio/radio-settings.js";
 import type { AgentSettings } from "../settings/agent-settings.js";
 import { orUnwritable } from "../settings/settings-error.js";
@@ -21,7 +22,7 @@ import { microphoneHandlers } from "./microphone-handlers.js";
 import { mixHandlers } from "./mix-handlers.js";
 import { overlayHandlers } from "./overlay-handlers.js";
 import { pairingHandlers } from "./pairing-handlers.js";
-import { inOrder, radioHandlers } from "./radio-handlers.js";
+import { type ByHand, inOrder, radioHandlers } from "./radio-handlers.js";
 import { serverHandlers } from "./server-handlers.js";
 import { whisperHandlers } from "./whisper-handlers.js";
 
@@ -35,6 +36,7 @@ export interface IpcHandlersOptions {
   readonly desk: HotkeyDesk;
   readonly operations: OperationDesk;
   readonly order: ChannelOrder;
+  readonly kept_channels: KeptChannels;
   readonly overlay: OverlayDesk;
   readonly pages: PageDeskOptions;
   readonly pairing: Pairing;
@@ -44,8 +46,9 @@ export interface IpcHandlersOptions {
 /** What each method of the local connection does. A new schema does not compile until it is served here. */
 export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
   const { agent, audio, clock, settings, radio_settings, desk, operations, order, overlay, pages, pairing, sign_ins } = options;
+  const hand = handOf(operations, options.kept_channels);
   return {
-    ...radioHandlers(agent, audio, clock, (channel_id) => operations.handleByHand(channel_id), order),
+    ...radioHandlers(agent, audio, clock, hand, order),
     "channels.arrange": ({ channel_ids }) => order.arrange(channel_ids),
     ...mixHandlers(agent, radio_settings),
     ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
@@ -57,9 +60,25 @@ export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
     ...whisperHandlers(agent),
     ...pageHandlers(pages),
     ...serverHandlers(settings, sign_ins, {
-      open: async (...connection) => inOrder(await agent.open(...connection), order),
+      open: async (...connection) => {
+        const opened = await agent.open(...connection);
+        if (opened.ok) hand.handleOpened();
+        return inOrder(opened, order);
+      },
       handleServers: () => agent.connection_news.handleServers(),
     }),
+  };
+}
+
+function handOf(operations: OperationDesk, kept_channels: KeptChannels): ByHand {
+  return {
+    handleOpened: () => void kept_channels.rejoin(),
+    handleAsked: (channel_id) => operations.handleByHand(channel_id),
+    handleChanged: ({ channel_id, membership }, { scopes }) => {
+      operations.handleByHand(channel_id);
+      // The player, in the settings pages; a game joins its own each time.
+      if (scopes.has("manage")) void kept_channels.note(channel_id, membership);
+    },
   };
 }
 

@@ -21,30 +21,35 @@ import { isCarried, pressKey, releaseKey } from "../radio/key-press.js";
 import { unknownWhisper } from "./whisper-handlers.js";
 
 /**
- * What the methods of the radio itself do: connection, channels, keys, counters. `onByHand` hears of the channels that were joined, monitored or
+ * What the methods of the radio itself do: connection, channels, keys, counters. `hand` hears of the channels that were joined, monitored or
  * left so; `order` is that of lists of channels.
  */
 export function radioHandlers(
   agent: Agent,
   audio: AgentAudio,
   clock: MonotonicClock,
-  onByHand: (channel_id: string) => void = () => {},
+  hand: ByHand = nobody,
   order: ListOrder = server_order,
 ): RadioHandlers {
   const binds = new Map<string, object>();
   const usage = new ProcessUsage(clock);
   const byHand = async (
     channel_id: string,
+    caller: IpcCaller,
     change: () => Promise<Result<ChannelState>>,
   ): Promise<Result<{ channel: ChannelState }>> => {
     // Nobody takes away meanwhile what the player is on and asks for.
-    if (agent.radio.isOn(channel_id)) onByHand(channel_id);
+    if (agent.radio.isOn(channel_id)) hand.handleAsked(channel_id);
     const state = await change();
-    if (state.ok) onByHand(channel_id);
+    if (state.ok) hand.handleChanged(state.value, caller);
     return channelOf(state);
   };
   return {
-    "connection.open": async (params) => inOrder(await agent.open(params), order),
+    "connection.open": async (params) => {
+      const opened = await agent.open(params);
+      if (opened.ok) hand.handleOpened();
+      return inOrder(opened, order);
+    },
     "connection.close": async () => {
       agent.close();
       return accept({});
@@ -55,9 +60,11 @@ export function radioHandlers(
     },
     "connection.status": async () => accept({ ...agent.connection }),
     "channels.list": async () => accept(order.arranged(hasServer(agent) ? agent.radio.channelStates() : [])),
-    "channels.join": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, false, password)),
-    "channels.monitor": ({ channel_id, password }) => byHand(channel_id, () => agent.join(channel_id, true, password)),
-    "channels.leave": ({ channel_id }) => byHand(channel_id, () => agent.leave(channel_id)),
+    "channels.join": ({ channel_id, password }, caller) =>
+      byHand(channel_id, caller, () => agent.join(channel_id, false, password)),
+    "channels.monitor": ({ channel_id, password }, caller) =>
+      byHand(channel_id, caller, () => agent.join(channel_id, true, password)),
+    "channels.leave": ({ channel_id }, caller) => byHand(channel_id, caller, () => agent.leave(channel_id)),
     "simulcast.define": (params, caller) => defineSimulcast(agent, params, caller),
     "simulcast.remove": async ({ simulcast_id }) => {
       if (isOwnBindingId(simulcast_id)) return reserved("simulcast_id", simulcast_id);
@@ -118,6 +125,14 @@ export type RadioHandlers = Pick<
 >;
 
 /** In which order channels are listed. */
+/** Hears of the connections that are opened, and of the channels that somebody joins, monitors or leaves. */
+export interface ByHand {
+  handleOpened(): void;
+  /** It is asked for, and the player is on it. */
+  handleAsked(channel_id: string): void;
+  handleChanged(state: ChannelState, caller: IpcCaller): void;
+}
+
 export type ListOrder = Pick<ChannelOrder, "arranged">;
 
 /** What a connection was opened with, its channels in the player's order. */
@@ -267,6 +282,7 @@ async function readStats(agent: Agent, audio: AgentAudio, usage: ProcessUsage): 
   };
 }
 
+const nobody: ByHand = { handleOpened: () => {}, handleAsked: () => {}, handleChanged: () => {} };
 const server_order: ListOrder = { arranged: (channels) => ({ channels }) };
 /** What a client that left while the server was asked has asked for is not done in its name. */
 const client_gone = refuse("not_ready", "client: found gone, expected connected");

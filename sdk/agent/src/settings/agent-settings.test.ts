@@ -93,11 +93,34 @@ describe("the agent's settings", () => {
       },
       pairing: { local: "allow", websocket: false, pages: false },
       channel_order: {},
+      joined_channels: {},
       hotkeys: {},
       audio: { frame_ms: 10 },
     });
     expect([servers.value.servers, bindings.value.hotkeys, grants.value.grants]).toEqual([[], [], []]);
     if (process.platform !== "win32") expect((await stat(folder)).mode & 0o777).toBe(0o700);
+  });
+
+  it("keep which channels the player is on, of each operation the newest, and forget what was left", async () => {
+    const key = operationKey("wss://voice.example.org:9000/control", "rangers");
+    const first = await open();
+    await first.keepMembership(key, "alpha", "joined");
+    await first.keepMembership(key, "__proto__", "monitor");
+    await first.keepMembership("elsewhere/rangers", "alpha", "monitor");
+    const second = await open();
+    expect(Object.entries(second.memberships(key))).toEqual([
+      ["alpha", "joined"],
+      ["__proto__", "monitor"],
+    ]);
+    expect(second.memberships("toString")).toEqual({});
+    await second.keepMembership(key, "alpha", "none");
+    await second.keepMembership(key, "__proto__", "none");
+    await second.keepMembership(key, "bravo", "none");
+    expect((await open()).config.value.joined_channels).toEqual({ "elsewhere/rangers": { alpha: "monitor" } });
+    for (let number = 0; number < 70; number++) await second.keepMembership(key, `net-${number}`, "joined");
+    expect(Object.keys(second.memberships(key))).toEqual(Array.from({ length: 64 }, (_, index) => `net-${index + 6}`));
+    for (let number = 0; number < 64; number++) await second.keepMembership(`server/${number}`, "alpha", "joined");
+    expect([Object.keys(second.config.value.joined_channels).length, second.memberships(key)]).toEqual([64, {}]);
   });
 
   it("keep how the overlay lies on each game, whatever its window is called", async () => {

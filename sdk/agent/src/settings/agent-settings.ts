@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Hotkey, OverlayLayout, Result, ServerEntry, Validator } from "@talkgroup/schemas";
+import type { ChannelState, Hotkey, OverlayLayout, Result, ServerEntry, Validator } from "@talkgroup/schemas";
 import type { AgentConfig, BindingsFile, GrantsFile, ServersFile, StoredGrant } from "@talkgroup/schemas/config";
 
 import { withGame } from "../overlay/overlay-games.js";
@@ -96,6 +96,23 @@ export class AgentSettings {
       const { [key]: _, ...others } = config.channel_order;
       const orders = Object.entries(channel_ids.length === 0 ? others : { ...config.channel_order, [key]: channel_ids });
       return { ...config, channel_order: Object.fromEntries(orders.slice(-orders_max)) };
+    });
+  }
+
+  /** The channels of an operation (`operationKey`) that the player is on. */
+  memberships(key: string): AgentConfig["joined_channels"][string] {
+    const { joined_channels } = this.config.value;
+    return (Object.hasOwn(joined_channels, key) ? joined_channels[key] : undefined) ?? {};
+  }
+
+  /** Keeps one, or forgets it. Of more than `memberships_max` channels, and `places_max` operations, those that were added first are forgotten. */
+  keepMembership(key: string, channel_id: string, membership: ChannelState["membership"]): Promise<Result<void>> {
+    return this.config.update((config) => {
+      const left = Object.entries(this.memberships(key)).filter(([other]) => other !== channel_id);
+      const kept = membership === "none" ? left : [...left, [channel_id, membership] as const].slice(-memberships_max);
+      const others = Object.entries(config.joined_channels).filter(([other]) => other !== key);
+      const places = kept.length === 0 ? others : [...others, [key, Object.fromEntries(kept)] as const];
+      return { ...config, joined_channels: Object.fromEntries(places.slice(-places_max)) };
     });
   }
 
@@ -255,3 +272,5 @@ const settings_names = ["config", "servers", "bindings", "grants"] as const;
 /** As the schema has it. */
 const channels_max = 4096;
 const orders_max = 64;
+const places_max = 64;
+const memberships_max = 64;

@@ -49,6 +49,7 @@ export const config_effects: Readonly<Record<ConfigMember, ConfigEffect>> = {
   "pairing.websocket_port": "next_start",
   "pairing.pages": "next_start",
   channel_order: "at_once",
+  joined_channels: "at_once",
   idle_shutdown_s: "at_once",
   "hotkeys.evdev": "at_once",
   // The codec is made for one length, and its bit rate is no command of the voice engine.
