@@ -220,6 +220,11 @@ describe("a player's settings, with a real agent and a real server", () => {
     expect((await lab.manager.servers.list()).signed_in).toEqual([]);
     await lab.killAgent();
     await page.getByText("The agent does not answer", { exact: true }).waitFor();
+    const tried = new Promise((resolve) => page.once("websocket", (socket) => socket.once("close", resolve)));
+    await page.getByRole("button", { name: "Look now" }).click();
+    await tried;
+    expect(await page.getByText("The agent does not answer", { exact: true }).isVisible()).toBe(true);
+    expect(await page.locator("h2", { hasText: "Your servers" }).isVisible(), "what was shown stays").toBe(true);
   });
 
   it("say that their address was good until then, once the agent is there again", async () => {

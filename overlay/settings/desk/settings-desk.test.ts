@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { channel, microphone, mixer, overlay } from "../model/samples.suite.js";
 
 import { SettingsModel } from "../model/settings-model.js";
-import { knock } from "./agent-door.js";
 import { KeyActions } from "./key-actions.js";
 import { NetActions } from "./net-actions.js";
 import { type Answers, RadioDouble } from "./radio-double.suite.js";
@@ -265,13 +264,4 @@ describe("keys", () => {
     expect(await new KeyActions(desk).bind({ ...hotkey, keys: [...hotkey.keys] })).toBe(false);
     expect(model.state.refusals.get("key")).toEqual({ code: "conflict", message: "keys: found KeyV, bound by a", field: "keys" });
   });
-});
-
-it("an agent that cannot be reached is looked for again, one that says no is not", async () => {
-  const found = await knock(async () => "radio");
-  expect(found).toEqual({ radio: "radio" });
-  const away = await knock(refusing("timeout", "agent.hello: no answer"));
-  expect(away).toMatchObject({ standing: { state: "searching" }, again_ms: expect.any(Number) });
-  const no = await knock(() => Promise.reject(new TalkgroupError("scope_denied", "agent.hello: nothing allowed")));
-  expect(no).toMatchObject({ standing: { state: "refused", reason: "nothing allowed" }, again_ms: undefined });
 });

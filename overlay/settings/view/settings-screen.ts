@@ -63,8 +63,11 @@ export class SettingsScreen {
   async #reach(): Promise<void> {
     clearTimeout(this.#retry);
     const attempt = ++this.#attempt;
+    const { agent } = this.#model.state;
     await this.#radio?.close();
-    const answer = await knock(this.#connect);
+    // What was shown stays, though the connection that it came by is closed for good.
+    if (agent.state === "gone") this.#model.handleAgent(agent);
+    const answer = await knock(this.#connect, agent.state);
     // Another has begun meanwhile.
     if (attempt !== this.#attempt) return "radio" in answer ? answer.radio.close() : undefined;
     if ("standing" in answer) {
