@@ -2,7 +2,7 @@ import type { Hotkey, PttBinding } from "@talkgroup/schemas";
 
 import type { KeySource, Net, SettingsState } from "./settings-state.js";
 
-/** A key as it is written on a US keyboard, for a name of `KeyboardEvent.code` or a mouse button. */
+/** A key as it is written on a US keyboard, for a name of `KeyboardEvent.code` or a button of a mouse, joystick or gamepad. */
 export function keyWord(code: string): string {
   const [, letter] = /^(?:Key|Digit)(\w)$/.exec(code) ?? [];
   if (letter !== undefined) return letter;
@@ -10,6 +10,7 @@ export function keyWord(code: string): string {
   if (name !== "") return `${side} ${name === "Control" ? "Ctrl" : name}`;
   const [, mouse] = /^Mouse(\d)$/.exec(code) ?? [];
   if (mouse !== undefined) return mouse_words[Number(mouse)] ?? `Mouse ${mouse}`;
+  if (/^(?:Joystick|Gamepad)\d+$/.test(code)) return code.replace(/\d+$/, " $&");
   return (key_words[code] ?? code.replace(/^Numpad/, "Num ").replaceAll(/([a-z])([A-Z])/g, "$1 $2")).trim();
 }
 

@@ -26,6 +26,9 @@ describe("keys", () => {
     expect(comboText(["Digit1", "Numpad5", "Mouse4", "PageUp", "F13", "Slash"])).toBe(
       "1 + Num 5 + Mouse back + Page Up + F13 + /",
     );
+    expect(comboText(["Joystick5", "Joystick80", "Gamepad1", "GamepadUp"])).toBe(
+      "Joystick 5 + Joystick 80 + Gamepad 1 + Gamepad Up",
+    );
   });
 
   it("say what they do, of nets that are not there too", () => {

@@ -179,7 +179,7 @@ export interface PairingSettings {
 
 /** Where key presses come from. Default {}. */
 export interface HotkeySettings {
-  /** True: read keyboards and mice directly where this user may (Linux). Left out: where there is a Wayland display. */
+  /** True: read keyboards, mice, joysticks and gamepads directly where this user may (Linux). False: none of them. Left out: joysticks and gamepads, and where there is a Wayland display the others, too. */
   readonly evdev?: boolean;
 }
 

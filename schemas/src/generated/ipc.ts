@@ -656,11 +656,11 @@ export interface HotkeysListResult {
   readonly hotkeys: readonly Hotkey[];
   /** All possible sources. 0 … 4 items. */
   readonly sources: readonly {
-    /** hook: the whole system's keys. evdev: Linux input devices, for Wayland. */
+    /** hook: the whole system's keys. evdev: Linux input devices: joysticks and gamepads, and for Wayland keyboards and mice. */
     readonly source: "hook" | "evdev";
     /** running: keys are heard. off: not available on this machine. failed: it broke, and is being restarted. */
     readonly state: "running" | "off" | "failed";
-    /** Why, for people. 0 … 512 characters. */
+    /** Why, for people; of one that runs, what it does not hear. 0 … 512 characters. */
     readonly reason?: string;
   }[];
 }
@@ -1414,11 +1414,11 @@ export interface HotkeyEvent {
 export interface HotkeysEvent {
   /** All possible sources. 0 … 4 items. */
   readonly sources: readonly {
-    /** hook: the whole system's keys. evdev: Linux input devices, for Wayland. */
+    /** hook: the whole system's keys. evdev: Linux input devices: joysticks and gamepads, and for Wayland keyboards and mice. */
     readonly source: "hook" | "evdev";
     /** running: keys are heard. off: not available on this machine. failed: it broke, and is being restarted. */
     readonly state: "running" | "off" | "failed";
-    /** Why, for people. 0 … 512 characters. */
+    /** Why, for people; of one that runs, what it does not hear. 0 … 512 characters. */
     readonly reason?: string;
   }[];
 }

@@ -2,7 +2,9 @@ import { nearestName } from "../nearest-name.js";
 
 /**
  * Names of every key and mouse button that keys can be suggested for: the W3C UI Events KeyboardEvent code Values, by the place of a key on
- * a US keyboard whatever is printed on it; and Mouse1 left, Mouse2 right, Mouse3 middle, Mouse4 back, Mouse5 forward. No radio hears another.
+ * a US keyboard whatever is printed on it; and Mouse1 left, Mouse2 right, Mouse3 middle, Mouse4 back, Mouse5 forward; and the
+ * buttons of joysticks, throttles, wheels and gamepads by their numbers from 1, whatever the device, which radios on Linux hear. No radio hears
+ * another.
  */
 export const key_names: readonly string[] = [
   ...names("Escape Digit1 Digit2 Digit3 Digit4 Digit5 Digit6 Digit7 Digit8 Digit9 Digit0 Minus Equal Backspace Tab"),
@@ -17,6 +19,9 @@ export const key_names: readonly string[] = [
   ...names("IntlBackslash IntlRo IntlYen Convert NonConvert KanaMode Lang1 Lang2"),
   ...names("AudioVolumeMute AudioVolumeDown AudioVolumeUp MediaTrackNext MediaPlayPause MediaTrackPrevious MediaStop"),
   ...names("Mouse1 Mouse2 Mouse3 Mouse4 Mouse5"),
+  ...numbered("Joystick", 80),
+  ...numbered("Gamepad", 16),
+  ...names("GamepadUp GamepadDown GamepadLeft GamepadRight"),
 ];
 
 /** True if a key or mouse button has this name, written just so. */
@@ -32,6 +37,10 @@ export function meantKey(name: string): string | undefined {
 
 function names(words: string): readonly string[] {
   return words.split(" ");
+}
+
+function numbered(stem: string, last: number): readonly string[] {
+  return Array.from({ length: last }, (_, index) => `${stem}${index + 1}`);
 }
 
 const known: ReadonlySet<string> = new Set(key_names);

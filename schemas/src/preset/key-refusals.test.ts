@@ -13,6 +13,8 @@ describe("the names of keys", () => {
     for (const name of key_names) expect(name).toMatch(/^[A-Z][A-Za-z0-9]{0,31}$/);
     expect(key_names.length).toBeGreaterThan(110);
     expect(["KeyV", "Mouse5", "F24", "Keyv", "Mouse6", ""].map(isKeyName)).toEqual([true, true, true, false, false, false]);
+    expect(["Joystick1", "Joystick80", "Gamepad16", "GamepadUp"].map(isKeyName)).toEqual([true, true, true, true]);
+    expect(["Joystick0", "Joystick81", "Gamepad17", "joystick1"].map(isKeyName)).toEqual([false, false, false, false]);
   });
 
   it.each([
@@ -26,6 +28,8 @@ describe("the names of keys", () => {
     ["Control", "ControlLeft"],
     ["Return", "Enter"],
     ["Mouse6", "Mouse1"],
+    ["joystick5", "Joystick5"],
+    ["Gampad2", "Gamepad2"],
     ["Jump", undefined],
     ["", undefined],
   ])("%j means %j", (name, meant) => {

@@ -224,7 +224,8 @@ export type TalkTarget = { readonly channel_id: string } | { readonly simulcast_
 export interface BindOptions extends CallOptions {
   /**
    * The keys the player presses for it in the game, all of them together: 1 … 4 names as in a browser's `KeyboardEvent.code` (`KeyV`,
-   * `ControlLeft`), or `Mouse1` … `Mouse5`. They are only shown; the agent does not listen for them. Default: none are shown.
+   * `ControlLeft`), or `Mouse1` … `Mouse5`, `Joystick1` … `Joystick80`, `Gamepad1` … `Gamepad16`. They are only shown; the agent does not
+   * listen for them. Default: none are shown.
    */
   readonly keys?: readonly string[] | undefined;
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inputEventBytes, type TestInputEvent } from "./input-bytes.suite.js";
-import { listedKeyDevices } from "./input-devices.js";
+import { listedDevices } from "./input-devices.js";
 import { InputEventParser, input_event_bytes } from "./input-event.js";
+import { linuxKeys } from "./linux-keys.js";
 
 describe("InputEventParser", () => {
   it("hears what a slow, obvious reader hears, in pieces of any size", () => {
@@ -32,18 +33,60 @@ describe("InputEventParser", () => {
   });
 });
 
-describe("listedKeyDevices", () => {
-  it("takes keyboards and mice, and nothing else", () => {
+describe("listedDevices", () => {
+  it("takes keyboards, mice, joysticks and gamepads, and nothing else", () => {
     const listing = [
       'I: Bus=0003 Vendor=0000 Product=0000 Version=0111\nN: Name="A keyboard"\nH: Handlers=sysrq kbd event3 leds \nB: EV=120013\n',
-      'N: Name="A mouse"\nH: Handlers=mouse0 event12 \n',
+      'N: Name="A mouse"\nH: Handlers=mouse0 event12 \nB: KEY=1f0000 0 0 0 0\n',
       'N: Name="H: Handlers=kbd event66"\nH: Handlers=event4 js0 \n',
       'N: Name="Speaker"\nH: Handlers=kbd event5 ../../etc/passwd event99999 \n',
+      'N: Name="A stick"\nH: Handlers=event7 js0 \nB: KEY=ffff00000000 0 0 0 0\nB: ABS=3001f\n',
+      'N: Name="A gamepad, without joydev"\nH: Handlers=kbd event8 \nB: KEY=7cdb000000000000 0 0 8000000000 0\n',
+      'N: Name="A touchpad"\nH: Handlers=event9 \nB: KEY=e520 10000 0 0 0 0\n',
     ];
-    expect(listedKeyDevices(listing.join("\n"))).toEqual(["event3", "event12", "event5"]);
-    expect(listedKeyDevices("")).toEqual([]);
+    expect(listedDevices(listing.join("\n")).map(({ name, is_joystick }) => `${name} ${is_joystick}`)).toEqual([
+      "event3 false",
+      "event12 false",
+      "event5 false",
+      "event7 true",
+      "event8 true",
+    ]);
+    expect(listedDevices("")).toEqual([]);
+  });
+
+  it("tells a joystick by any button that has a name, and by no other key", () => {
+    const code = fc.oneof(
+      fc.integer({ min: 0, max: 0x2ff }),
+      fc.constantFrom(0x11f, 0x120, 0x13f, 0x140, 0x223, 0x224, 0x2bf, 0x2ff),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(code, { maxLength: 4 }), (codes) => {
+        const named = codes.some((one) => linuxKeys.get(one)?.match(/^(?:Joystick|Gamepad)/));
+        const listing = `H: Handlers=event1 \nB: KEY=${keyBits(codes)}\n`;
+        expect(listedDevices(listing)).toEqual(named ? [{ name: "event1", is_joystick: true }] : []);
+      }),
+    );
+  });
+
+  it("survives any list", () => {
+    const line = fc.tuple(fc.constantFrom("H: Handlers=", "B: KEY=", "N: ", ""), fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        listedDevices(lines.flat().join("\n"));
+        listedDevices(lines.map((parts) => parts.join("")).join("\n"));
+      }),
+    );
+    expect(listedDevices("H: Handlers=event1\nB: KEY=zz -1 0x120 \n")).toEqual([]);
   });
 });
+
+/** As the kernel writes them: words of 64 bits, highest first, without the first that are 0. */
+function keyBits(codes: readonly number[]): string {
+  const all = codes.reduce((bits, code) => bits | (1n << BigInt(code)), 0n);
+  const words: string[] = [];
+  for (let rest = all; rest > 0n; rest >>= 64n) words.unshift((rest & 0xffff_ffff_ffff_ffffn).toString(16));
+  return words.length === 0 ? "0" : words.join(" ");
+}
 
 function obviousReading(events: readonly TestInputEvent[]): string[] {
   return events.flatMap(({ type, code, value }, index) => {

@@ -1,15 +1,18 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 
 import { type KeySourcesOptions, startKeySources } from "./key-sources.js";
 
 describe("startKeySources", () => {
-  it("reads keyboards directly if the player wants it, and on Wayland unless the player does not, and says why not", () => {
+  it("reads devices directly unless the player wants none, and says why it does not", () => {
     const tried = "only Linux has input devices";
     const switched_off = "it is switched off: hotkeys.evdev";
     const cases = [
-      [undefined, {}, "there is no Wayland display: hotkeys.evdev switches it on all the same"],
-      [undefined, { WAYLAND_DISPLAY: "" }, "there is no Wayland display: hotkeys.evdev switches it on all the same"],
+      [undefined, {}, tried],
+      [undefined, { WAYLAND_DISPLAY: "" }, tried],
       [undefined, { WAYLAND_DISPLAY: "wayland-0" }, tried],
       [false, { WAYLAND_DISPLAY: "wayland-0" }, switched_off],
       [false, {}, switched_off],
@@ -41,22 +44,66 @@ describe("startKeySources", () => {
   });
 });
 
-function start(evdev: boolean | undefined, environment: KeySourcesOptions["environment"]) {
+describe.skipIf(process.platform !== "linux")("startKeySources, on Linux", () => {
+  it("reads joysticks alone where the hook hears keyboards, and keyboards too on Wayland or if the player wants it", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "talkgroup-input-"));
+    await writeFile(join(folder, "listing"), "");
+    const evdev_paths = { devices_path: folder, listing_path: join(folder, "listing") };
+    const none = "there are no keyboards, mice and joysticks among the input devices";
+    const no_joysticks = "there are no joysticks and gamepads among the input devices, and no others are read: hotkeys.evdev";
+    for (const [evdev, environment, reason] of [
+      [undefined, {}, no_joysticks],
+      [undefined, { WAYLAND_DISPLAY: "wayland-0" }, none],
+      [true, {}, none],
+    ] as const) {
+      const { sources, seen } = start(evdev, environment, { platform: "linux", evdev_paths });
+      await seen(`evdev off: ${reason}`);
+      sources.close();
+    }
+    const { sources, seen, told } = start(undefined, {}, { platform: "linux", evdev_paths });
+    await seen(`evdev off: ${no_joysticks}`);
+    sources.setEvdev(true);
+    await seen(`evdev off: ${none}`);
+    told.length = 0;
+    sources.setEvdev(undefined);
+    await seen(`evdev off: ${no_joysticks}`);
+    sources.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+/** No display is there; unless `machine` says otherwise, no input devices are looked for. */
+function start(
+  evdev: boolean | undefined,
+  environment: KeySourcesOptions["environment"],
+  machine: Pick<KeySourcesOptions, "platform" | "evdev_paths"> = { platform: "freebsd" },
+) {
   const clock = new VirtualClock();
   const told: string[] = [];
+  let onTold = (): void => {};
   const sources = startKeySources({
     clock: () => clock.now_ms,
     timer: (delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run),
-    // No display is there, and no input devices are looked for.
-    platform: "freebsd",
+    ...machine,
     architecture: "x64",
     environment,
     evdev,
     listener: {
       onKey: () => {},
       onLost: () => {},
-      onState: ({ source, state, reason }) => void told.push(`${source} ${state}: ${reason}`),
+      onState: ({ source, state, reason }) => {
+        told.push(`${source} ${state}: ${reason}`);
+        onTold();
+      },
     },
   });
-  return { sources, told, clock };
+  /** Waits until this was told. */
+  const seen = async (line: string): Promise<void> => {
+    while (!told.includes(line)) {
+      await new Promise<void>((resolve) => {
+        onTold = resolve;
+      });
+    }
+  };
+  return { sources, told, clock, seen };
 }

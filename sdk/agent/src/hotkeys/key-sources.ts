@@ -1,6 +1,6 @@
 import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
-import { EvdevSource, evdev_source } from "./evdev-source.js";
+import { EvdevSource, type EvdevSourceOptions, evdev_source } from "./evdev-source.js";
 import { forkHookProcess } from "./hook-process.js";
 import { HookSource } from "./hook-source.js";
 import type { KeySource, KeySourceListener } from "./key-source.js";
@@ -11,9 +11,14 @@ export interface KeySourcesOptions {
   readonly platform: NodeJS.Platform;
   readonly architecture: string;
   readonly environment: NodeJS.ProcessEnv;
-  /** The setting `hotkeys.evdev`: whether keyboards and mice are read directly. Undefined: on Wayland, where no program hears all keys. */
+  /**
+   * The setting `hotkeys.evdev`. True: keyboards, mice, joysticks and gamepads are read directly. False: no device is. Undefined: all of them
+   * on Wayland, where no program hears all keys; elsewhere joysticks and gamepads alone, which the hook does not hear.
+   */
   readonly evdev: boolean | undefined;
   readonly listener: KeySourceListener;
+  /** Default: those of `EvdevSource`. */
+  readonly evdev_paths?: Pick<EvdevSourceOptions, "devices_path" | "listing_path">;
 }
 
 /** All sources of keys that the player wants. */
@@ -37,12 +42,12 @@ export function startKeySources(options: KeySourcesOptions): KeySources {
   };
 }
 
-/** Linux input devices, while they are wanted. */
+/** Linux input devices: those that are wanted. */
 class EvdevSwitch implements KeySource {
   readonly #options: KeySourcesOptions;
   #source: EvdevSource | undefined;
-  /** Why there is none, as it was told. */
-  #reason: string | undefined;
+  /** Undefined: not yet decided. */
+  #devices: EvdevSourceOptions["devices"] | "none" | undefined;
   #closed = false;
 
   constructor(options: KeySourcesOptions) {
@@ -51,18 +56,15 @@ class EvdevSwitch implements KeySource {
   }
 
   set(wanted: boolean | undefined): void {
-    if (this.#closed) return;
-    const { timer, platform, architecture, environment, listener } = this.#options;
-    if (wanted ?? Boolean(environment["WAYLAND_DISPLAY"])) {
-      this.#reason = undefined;
-      this.#source ??= new EvdevSource({ timer, platform, architecture, listener });
-      return;
-    }
+    const { timer, platform, architecture, environment, listener, evdev_paths } = this.#options;
+    const unset = environment["WAYLAND_DISPLAY"] ? "all" : "joysticks";
+    const devices = wanted === undefined ? unset : wanted ? "all" : "none";
+    if (this.#closed || devices === this.#devices) return;
+    this.#devices = devices;
     this.#source?.close();
     this.#source = undefined;
-    const reason = wanted === false ? switched_off : not_needed;
-    if (reason !== this.#reason) listener.onState({ source: evdev_source, state: "off", reason });
-    this.#reason = reason;
+    if (devices === "none") listener.onState({ source: evdev_source, state: "off", reason: switched_off });
+    else this.#source = new EvdevSource({ timer, platform, architecture, listener, devices, ...evdev_paths });
   }
 
   close(): void {
@@ -72,4 +74,3 @@ class EvdevSwitch implements KeySource {
 }
 
 const switched_off = "it is switched off: hotkeys.evdev";
-const not_needed = "there is no Wayland display: hotkeys.evdev switches it on all the same";

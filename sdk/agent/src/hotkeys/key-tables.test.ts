@@ -1,7 +1,7 @@
 import { key_names, validateIpcParams } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
-import { linuxKeys } from "./linux-keys.js";
+import { linuxJoystickButtons, linuxKeys } from "./linux-keys.js";
 import { uiohookButtons, uiohookKeys } from "./uiohook-keys.js";
 
 describe("key tables", () => {
@@ -27,6 +27,17 @@ describe("key tables", () => {
     for (let code = 1; code <= 83; code += 1) expect(uiohookKeys.get(code), String(code)).toBe(linuxKeys.get(code));
     expect([uiohookKeys.get(87), uiohookKeys.get(88)]).toEqual(["F11", "F12"]);
     expect([linuxKeys.get(0x110), uiohookButtons.get(1)]).toEqual(["Mouse1", "Mouse1"]);
+  });
+
+  it("numbers buttons of joysticks and gamepads as these do, whichever codes Linux has for them", () => {
+    const buttons = [0x11f, 0x120, 0x12f, 0x130, 0x13e, 0x13f, 0x140, 0x220, 0x223, 0x224, 0x2bf, 0x2c0, 0x2e7, 0x2ff, 0x300];
+    expect(buttons.map((code) => linuxJoystickButtons.get(code))).toEqual([
+      ...[undefined, "Joystick1", "Joystick16", "Gamepad1", "Gamepad15", "Gamepad16", undefined],
+      ...["GamepadUp", "GamepadRight", undefined, undefined, "Joystick17", "Joystick56", "Joystick80", undefined],
+    ]);
+    expect(linuxJoystickButtons.size).toBe(100);
+    for (const [code, name] of linuxJoystickButtons) expect(linuxKeys.get(code)).toBe(name);
+    for (const [code, name] of linuxKeys) expect(linuxJoystickButtons.has(code)).toBe(/^(?:Joystick|Gamepad)/.test(name));
   });
 
   it("has the keys that uiohook names, where it names them", async () => {

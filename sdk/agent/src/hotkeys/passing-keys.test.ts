@@ -15,6 +15,11 @@ describe("keys that are pressed in passing", () => {
     "Comma",
     "IntlBackslash",
     "Mouse3",
+    "Joystick1",
+    "Joystick80",
+    "Gamepad16",
+    "GamepadUp",
+    "ControlLeft Joystick4",
     "ShiftLeft KeyW",
     "ControlLeft KeyC",
   ])("%s", (keys) => expect([isPressedInPassing(keys.split(" ")), isPressedOnPurpose(keys.split(" "))]).toEqual([true, false]));

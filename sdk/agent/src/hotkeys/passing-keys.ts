@@ -15,13 +15,16 @@ export function isPressedOnPurpose(keys: readonly string[]): boolean {
   return keys.some((key) => modifier.test(key)) && !isPressedInPassing(keys);
 }
 
-/** By their places, as W3C UI Events KeyboardEvent code Values has them. Shift is for capitals, Control and Alt for crouching and leaning. */
+/**
+ * By their places, as W3C UI Events KeyboardEvent code Values has them. Shift is for capitals, Control and Alt for crouching and leaning; which
+ * button of a joystick or gamepad fires, nobody knows.
+ */
 const passing = new RegExp(
   `^(?:${[
     "Key[A-Z]|Digit\\d|Numpad\\w+|Arrow\\w+|(?:Shift|Control|Alt|Meta)(?:Left|Right)|Mouse[123]",
     "Space|Enter|Tab|Backspace|Delete|Escape|Home|End|PageUp|PageDown",
     "Minus|Equal|Bracket(?:Left|Right)|Semicolon|Quote|Backquote|Backslash|Comma|Period|Slash",
-    "Intl\\w+|Lang\\d|Convert|NonConvert|KanaMode",
+    "(?:Joystick|Gamepad)\\w+|Intl\\w+|Lang\\d|Convert|NonConvert|KanaMode",
   ].join("|")})$`,
 );
 const idle = /^(?:F1[3-9]|F2[0-4]|ScrollLock|Pause)$/;

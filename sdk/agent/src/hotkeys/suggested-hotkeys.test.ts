@@ -21,6 +21,8 @@ describe("hotkeys that an operation suggests", () => {
 
   it.each([
     ["Space", "toggle", false],
+    ["Joystick4", "toggle", false],
+    ["Joystick4", "hold", true],
     ["KeyW", "latch", false],
     ["ControlLeft", "toggle", false],
     ["Mouse1", "hold", false],
