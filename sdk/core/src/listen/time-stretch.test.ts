@@ -1,7 +1,7 @@
 import { Random, speechLike } from "@talkgroup/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SampleQueue } from "../sample-queue.js";
+import { history_samples, SampleQueue } from "../sample-queue.js";
 import { fade_samples, lag_samples_max, lag_samples_min, lengthen, shorten } from "./time-stretch.js";
 
 /** A queue that has played 960 samples and holds 1920. */
@@ -71,6 +71,15 @@ describe("time stretch", () => {
     }
   });
 
+  it("looks back at what was played, also right after sound was taken out", () => {
+    for (const lag of [60, 240, 600]) {
+      const queue = queueOf((index) => 0.0001 * Math.sin(index));
+      const played = queue.samples.slice(queue.start - history_samples, queue.start);
+      expect(shorten(queue, 1, lag, 2)).toBe(lag);
+      expect(queue.samples.slice(queue.start - history_samples, queue.start)).toEqual(played);
+    }
+  });
+
   it("leaves a voice alone where no period fits", () => {
     expect(shorten(queueOf(voiced), lag_samples_min, 100, 0.8)).toBe(0);
     expect(shorten(queueOf(voiced), lag_samples_min, 200, 0.8)).toBe(0);
@@ -108,6 +117,8 @@ describe("time stretch", () => {
           expect(largestStep(queue, longer ? from : queue.start)).toBeLessThanOrEqual(step_said + added + 1e-6);
         }
       }),
+      // What was taken out was looked back at instead of what had been played, and clicked.
+      { examples: [[28_243, [[false, 152]]]] },
     );
   });
 });

@@ -17,12 +17,15 @@ export function shorten(queue: SampleQueue, least: number, most: number, likenes
     lag = bestLag(samples, start, 1, Math.max(least, lag_samples_min), longest, likeness_min);
     if (lag === 0) return 0;
   }
-  // The fade is written where the later part lies, backwards because the two may overlap; what was skipped becomes history.
+  // The fade is written where the later part lies, backwards because the two may overlap.
   for (let index = fade_samples - 1; index >= 0; index -= 1) {
     const now = samples[start + index] ?? 0;
     const later = samples[start + lag + index] ?? 0;
     samples[start + lag + index] = now + (later - now) * fadeWeight(index);
   }
+  // What was played comes along: to lengthen again looks back at it, and what was skipped would click where it meets the fade.
+  const kept = Math.min(start, history_samples);
+  samples.copyWithin(start + lag - kept, start - kept, start);
   queue.start += lag;
   return lag;
 }
