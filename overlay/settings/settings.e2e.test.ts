@@ -68,6 +68,16 @@ describe("a player's settings, with a real agent and a real server", () => {
     for (const secret of [player.password, code]) expect(content).not.toContain(secret);
   });
 
+  it("be on a server whenever the agent starts", async () => {
+    const wanted = async () => (await lab.manager.servers.list()).servers.map(({ connect_at_start }) => connect_at_start);
+    const choice = page.getByRole("switch", { name: "Connect whenever the agent starts" });
+    await choice.check();
+    await expect.poll(wanted).toEqual([true]);
+    await expect.poll(() => choice.isChecked()).toBe(true);
+    await choice.uncheck();
+    await expect.poll(wanted).toEqual([undefined]);
+  });
+
   it("join nets, listen to one, and change how they are heard", async () => {
     await goTo(page, "nets");
     for (const title of ["Alpha", "Command"]) {

@@ -157,6 +157,17 @@ describe("a server", () => {
     expect(agent.calls[0], "what is none is for the agent to refuse").toContain('"certificate_sha256":"dead"');
   });
 
+  it("is the one that the agent connects to by itself, or is not any more, and stays so when it is changed", async () => {
+    const { agent, actions } = await open();
+    const last = () => JSON.parse(agent.calls.findLast((call) => call.startsWith("servers.save "))?.slice(13) ?? "");
+    expect(await actions.connectAtStart(server, true)).toBe(true);
+    expect(last()).toEqual({ ...server, connect_at_start: true });
+    expect(await actions.save(form, { ...server, connect_at_start: true })).toBe(true);
+    expect(last()).toEqual({ ...server, connect_at_start: true });
+    expect(await actions.connectAtStart({ ...server, connect_at_start: true }, false)).toBe(true);
+    expect(last()).toEqual(server);
+  });
+
   it("has what is wrong with it told at its field, in words", async () => {
     for (const field of ["url", "organisation", "certificate_sha256"]) {
       const { model, actions } = await open({

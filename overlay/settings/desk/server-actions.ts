@@ -63,6 +63,7 @@ export class ServerActions {
     const server_id = known?.server_id ?? freeId(form.title, new Set(servers.map((server) => server.server_id)));
     const server = {
       ...(known?.username === undefined ? {} : { username: known.username }),
+      ...(known?.connect_at_start === undefined ? {} : { connect_at_start: known.connect_at_start }),
       server_id,
       title: form.title.trim(),
       url: urlOf(form.address),
@@ -72,6 +73,12 @@ export class ServerActions {
     const work = () => this.#desk.radio.servers.save(server).catch(reword);
     const place = `server.${known?.server_id ?? "new"}`;
     return this.#desk.act(place, work, { announce: `${server.title} is saved.`, ask: ["servers.list"] });
+  }
+
+  /** Whether the agent connects to it by itself; then it does to no other. */
+  connectAtStart({ connect_at_start: _, ...server }: ServerEntry, is_on: boolean): Promise<boolean> {
+    const work = () => this.#desk.radio.servers.save(is_on ? { ...server, connect_at_start: true } : server);
+    return this.#desk.act(`server.${server.server_id}.connect_at_start`, work, { ask: ["servers.list"] });
   }
 
   remove({ server_id, title }: ServerEntry): Promise<boolean> {

@@ -69,7 +69,7 @@ export const readNet: Reader<Net> = (value) => {
 
 const server: Reader<ServerEntry> = record(
   { server_id: local_id, title: text(80), url: pattern(/^wss:\/\/[^\s/]+(\/[^\s]*)?$/) },
-  { certificate_sha256: pattern(/^[0-9a-f]{64}$/), organisation: id, username: text(64) },
+  { certificate_sha256: pattern(/^[0-9a-f]{64}$/), organisation: id, username: text(64), connect_at_start: flag },
 );
 /** Of `servers.list`. */
 export const readServers: Reader<{ readonly servers: readonly ServerEntry[]; readonly signed_in: readonly string[] }> = record({

@@ -4,7 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import type { ConnectionStanding } from "../model/settings-state.js";
 import { passwordForm, registerForm, signInForm } from "./account-forms.js";
-import { type ButtonOptions, button, refusalLine } from "./controls.js";
+import { type ButtonOptions, button, refusalLine, switchRow } from "./controls.js";
 import type { PageContext } from "./page-context.js";
 import { guestForm, removeForm, serverForm } from "./server-forms.js";
 
@@ -108,6 +108,7 @@ function serverCard(context: PageContext, server: ServerEntry): TemplateResult {
       ${is_signed_in ? html`<span class="badge good">Signed in${server.username === undefined ? nothing : html` as <bdi>${server.username}</bdi>`}</span>` : nothing}
     </div>
     <div class="buttons">${serverButtons(context, server, is_signed_in)}</div>
+    ${is_signed_in ? connectAtStart(context, server) : nothing}
     ${form === `sign-in.${server_id}` ? signInForm(context, server) : nothing}
     ${form === `register.${server_id}` ? registerForm(context, server) : nothing}
     ${form === `password.${server_id}` ? passwordForm(context, server) : nothing}
@@ -116,6 +117,15 @@ function serverCard(context: PageContext, server: ServerEntry): TemplateResult {
     ${form === `remove.${server_id}` ? removeForm(context, server) : nothing}
     ${form.endsWith(`.${server_id}`) ? nothing : refusalLine(state, place)}
   </li>`;
+}
+
+function connectAtStart({ state, doings }: PageContext, server: ServerEntry): TemplateResult {
+  return switchRow(state, {
+    place: `server.${server.server_id}.connect_at_start`,
+    label: "Connect whenever the agent starts",
+    checked: server.connect_at_start === true,
+    onSwitch: (is_on) => void doings.servers.connectAtStart(server, is_on),
+  });
 }
 
 function serverButtons({ state, page, doings }: PageContext, server: ServerEntry, is_signed_in: boolean): TemplateResult {

@@ -877,6 +877,8 @@ export interface ServerEntry {
   readonly organisation?: Slug;
   /** The account to sign in with. Matches `^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,62}[\p{L}\p{M}\p{N}]$`. */
   readonly username?: Username;
+  /** The agent connects to it by itself when it starts, as the account that is signed in there, and tries until somebody connects or closes the connection by hand. Saved with true, it is taken from all others; of several in a file edited by hand the first counts. */
+  readonly connect_at_start?: boolean;
 }
 
 /** The server the agent is on, as the player's own list (servers.json) has it. */

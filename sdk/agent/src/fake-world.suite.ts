@@ -169,6 +169,7 @@ export class FakeWorld {
       log: { info: () => {}, warn: () => {} },
     });
     this.handlers = radioHandlers(this.agent, audio, clock, {
+      handleConnecting: () => {},
       handleOpened: () => {},
       handleAsked: (channel_id) => this.onByHand?.(channel_id),
       handleChanged: ({ channel_id }) => this.onByHand?.(channel_id),

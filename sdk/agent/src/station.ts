@@ -4,12 +4,14 @@ import { Agent } from "./agent.js";
 import type { Broadcast } from "./agent-options.js";
 import type { AudioNews } from "./audio/audio-message.js";
 import type { AudioThread } from "./audio/audio-thread.js";
+import { chanceOf } from "./control/chance.js";
 import { ControlClient } from "./control/control-client.js";
 import { networkOf } from "./control/network-of.js";
 import { DeviceEdits } from "./handlers/device-edits.js";
 import { ipcHandlers } from "./handlers/ipc-handlers.js";
 import { adoptGrants, withKeys } from "./handlers/pairing-handlers.js";
 import { hasServer } from "./handlers/radio-handlers.js";
+import { connectServer } from "./handlers/server-handlers.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import { type KeySources, startKeySources } from "./hotkeys/key-sources.js";
 import { IdleWatch } from "./ipc/idle-watch.js";
@@ -30,6 +32,7 @@ import { hotkeyPort } from "./radio/hotkey-port.js";
 import { KeptChannels } from "./radio/kept-channels.js";
 import { RadioSettings } from "./radio/radio-settings.js";
 import { SettingsNews } from "./radio/settings-news.js";
+import { StartConnection } from "./radio/start-connection.js";
 import { AccountClient } from "./settings/account-client.js";
 import { type AgentSettings, channelKey, operationKey, type SettingsName } from "./settings/agent-settings.js";
 import { ConfigEdits } from "./settings/config-edits.js";
@@ -77,6 +80,7 @@ export class Station {
   #sources: KeySources | undefined;
   #ipc: IpcServer | undefined;
   #sign_ins: SignIns | undefined;
+  #start_connection: StartConnection | undefined;
 
   constructor({ options, settings, started, audio }: StationParts) {
     this.#options = options;
@@ -131,6 +135,8 @@ export class Station {
     const accounts = new AccountClient((request) => postPinned({ ...request, timer }));
     const sign_ins = new SignIns(await PlayerSecrets.open(config_folder, timer), accounts, this.#clock, timer);
     this.#sign_ins = sign_ins;
+    const start_connection = this.#makeStartConnection(sign_ins);
+    this.#start_connection = start_connection;
     const [agent, audio, clock, settings] = [this.#agent, this.#audio, this.#clock, this.#settings];
     const [radio_settings, desk, order, overlay] = [this.#radio_settings, this.#desk, this.#order, this.#overlay];
     const [operations, pairing, kept_channels] = [this.#operations, this.#pairing, this.#kept_channels];
@@ -142,7 +148,7 @@ export class Station {
     void this.#operation_files.start();
     const of_the_radio = { agent, audio, clock, settings, radio_settings, desk, operations, order, kept_channels, overlay };
     const ipc = await openIpcServer({
-      handlers: ipcHandlers({ ...of_the_radio, pages, pairing, sign_ins }),
+      handlers: ipcHandlers({ ...of_the_radio, pages, pairing, sign_ins, start_connection }),
       agent_version,
       admission: pairing,
       socket_path,
@@ -167,6 +173,7 @@ export class Station {
     const { platform, arch: architecture, env: environment } = process;
     const { evdev } = settings.config.value.hotkeys;
     if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, evdev, clock, timer, listener: desk });
+    start_connection.begin();
     const { codec, sound, reason } = audio;
     return { socket_path: ipc.socket_path, codec, sound, reason, ended: this.#ended, close: () => this.#close() };
   }
@@ -177,6 +184,7 @@ export class Station {
     this.#launcher.close();
     this.#overlay.dispose();
     this.#operation_files.close();
+    this.#start_connection?.giveWay();
     this.#agent.close();
     // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
     const settings_closed = settledWithin(timer, settings_close_ms_max, this.#settings.close());
@@ -279,6 +287,24 @@ export class Station {
       channels: () => agent.radio.channelStates(),
       join: (channel_id, monitor) => agent.join(channel_id, monitor),
       onWanted: (channel_id) => this.#operations.handleByHand(channel_id),
+    });
+  }
+
+  #makeStartConnection(sign_ins: SignIns): StartConnection {
+    const [agent, settings] = [this.#agent, this.#settings];
+    return new StartConnection({
+      server: () => settings.servers.value.servers.find(({ connect_at_start }) => connect_at_start === true),
+      connect: async (server, gone) => {
+        const opened = await connectServer(server, gone, sign_ins, (...connection) => agent.open(...connection));
+        if (opened.ok) void this.#kept_channels.rejoin();
+        return opened;
+      },
+      close: () => agent.close(),
+      onGivenUp: (message) => this.#options.log.warn(message),
+      clock: this.#clock,
+      timer,
+      networkOf,
+      chance: () => chanceOf(nodeCrypto()),
     });
   }
 

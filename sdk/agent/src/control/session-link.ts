@@ -344,7 +344,7 @@ function isSecure(url: string): boolean {
 }
 
 /** Another try may go better. Everything else is the same tomorrow. */
-const healed_by_time: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+export const healed_by_time: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   "server_unreachable",
   "not_connected",
   "not_ready",

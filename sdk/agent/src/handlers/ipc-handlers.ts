@@ -14,6 +14,7 @@ import type { Pairing } from "../pairing/pairing.js";
 import type { ChannelOrder } from "../radio/channel-order.js";
 import type { KeptChannels } from "../radio/kept-channels.js";
 import type { RadioSettings } from "../radio/radio-settings.js";
+import type { StartConnection } from "../radio/start-connection.js";
 import type { AgentSettings } from "../settings/agent-settings.js";
 import { orUnwritable } from "../settings/settings-error.js";
 import type { SignIns } from "../settings/sign-ins.js";
@@ -37,6 +38,7 @@ export interface IpcHandlersOptions {
   readonly operations: OperationDesk;
   readonly order: ChannelOrder;
   readonly kept_channels: KeptChannels;
+  readonly start_connection: StartConnection;
   readonly overlay: OverlayDesk;
   readonly pages: PageDeskOptions;
   readonly pairing: Pairing;
@@ -46,7 +48,7 @@ export interface IpcHandlersOptions {
 /** What each method of the local connection does. A new schema does not compile until it is served here. */
 export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
   const { agent, audio, clock, settings, radio_settings, desk, operations, order, overlay, pages, pairing, sign_ins } = options;
-  const hand = handOf(operations, options.kept_channels);
+  const hand = handOf(options);
   return {
     ...radioHandlers(agent, audio, clock, hand, order),
     "channels.arrange": ({ channel_ids }) => order.arrange(channel_ids),
@@ -65,13 +67,15 @@ export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
         if (opened.ok) hand.handleOpened();
         return inOrder(opened, order);
       },
+      handleConnecting: () => hand.handleConnecting(),
       handleServers: () => agent.connection_news.handleServers(),
     }),
   };
 }
 
-function handOf(operations: OperationDesk, kept_channels: KeptChannels): ByHand {
+function handOf({ operations, kept_channels, start_connection }: IpcHandlersOptions): ByHand {
   return {
+    handleConnecting: () => start_connection.giveWay(),
     handleOpened: () => void kept_channels.rejoin(),
     handleAsked: (channel_id) => operations.handleByHand(channel_id),
     handleChanged: ({ channel_id, membership }, { scopes }) => {

@@ -46,11 +46,13 @@ export function radioHandlers(
   };
   return {
     "connection.open": async (params) => {
+      hand.handleConnecting();
       const opened = await agent.open(params);
       if (opened.ok) hand.handleOpened();
       return inOrder(opened, order);
     },
     "connection.close": async () => {
+      hand.handleConnecting();
       agent.close();
       return accept({});
     },
@@ -124,15 +126,17 @@ export type RadioHandlers = Pick<
   | "microphone.play"
 >;
 
-/** In which order channels are listed. */
-/** Hears of the connections that are opened, and of the channels that somebody joins, monitors or leaves. */
+/** Hears of the connections that are opened and closed, and of the channels that somebody joins, monitors or leaves. */
 export interface ByHand {
+  /** Somebody is about to open a connection, or to close it. */
+  handleConnecting(): void;
   handleOpened(): void;
   /** It is asked for, and the player is on it. */
   handleAsked(channel_id: string): void;
   handleChanged(state: ChannelState, caller: IpcCaller): void;
 }
 
+/** In which order channels are listed. */
 export type ListOrder = Pick<ChannelOrder, "arranged">;
 
 /** What a connection was opened with, its channels in the player's order. */
@@ -282,7 +286,7 @@ async function readStats(agent: Agent, audio: AgentAudio, usage: ProcessUsage): 
   };
 }
 
-const nobody: ByHand = { handleOpened: () => {}, handleAsked: () => {}, handleChanged: () => {} };
+const nobody: ByHand = { handleConnecting: () => {}, handleOpened: () => {}, handleAsked: () => {}, handleChanged: () => {} };
 const server_order: ListOrder = { arranged: (channels) => ({ channels }) };
 /** What a client that left while the server was asked has asked for is not done in its name. */
 const client_gone = refuse("not_ready", "client: found gone, expected connected");

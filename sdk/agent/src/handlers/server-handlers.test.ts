@@ -72,6 +72,7 @@ function handlers(): ReturnType<typeof serverHandlers> {
       opens.push({ params, renew, server });
       return accept(opened);
     },
+    handleConnecting: () => {},
     handleServers: () => {
       told += 1;
     },

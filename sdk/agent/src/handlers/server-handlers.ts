@@ -8,7 +8,7 @@ import {
 } from "@talkgroup/schemas";
 
 import type { RenewToken } from "../control/session-link.js";
-import type { IpcCaller, IpcHandlers } from "../ipc/ipc-handler.js";
+import type { IpcHandlers } from "../ipc/ipc-handler.js";
 import type { AgentSettings } from "../settings/agent-settings.js";
 import { orUnwritable } from "../settings/settings-error.js";
 import type { SignIns } from "../settings/sign-ins.js";
@@ -50,22 +50,28 @@ export function serverHandlers(settings: ServerBook, sign_ins: SignIns, radio: S
     },
     "servers.connect": async ({ server_id }, caller) => {
       const server = known(server_id);
-      return server.ok ? connect(server.value, caller, sign_ins, radio) : server;
+      if (!server.ok) return server;
+      radio.handleConnecting();
+      return connectServer(server.value, caller.gone, sign_ins, radio.open);
     },
   };
 }
 
 /** What is needed of the agent. */
 export interface ServerRadio {
-  /** `Agent.open`. */
-  readonly open: (
-    params: ConnectionOpenParams,
-    renewToken: RenewToken,
-    server: ServerEntry,
-  ) => Promise<Result<ConnectionOpenResult>>;
+  readonly open: OpenConnection;
+  /** `ByHand.handleConnecting`. */
+  readonly handleConnecting: () => void;
   /** The player's list may be another. */
   readonly handleServers: () => void;
 }
+
+/** `Agent.open`. */
+export type OpenConnection = (
+  params: ConnectionOpenParams,
+  renewToken: RenewToken,
+  server: ServerEntry,
+) => Promise<Result<ConnectionOpenResult>>;
 
 export type ServerHandlers = Pick<
   IpcHandlers,
@@ -114,19 +120,20 @@ async function remove(settings: ServerBook, sign_ins: SignIns, server: ServerEnt
 }
 
 /**
+ * Connects to a server of the list, unless whoever asked is `gone` before there is a token.
  * A token that looked good and that the server does not take (it has lost its keys) is changed for another, now and at every new hello. It is
  * of the server as it was when the player connected, whatever its entry says by then: no token goes elsewhere.
  */
-async function connect(
+export async function connectServer(
   server: ServerEntry,
-  caller: IpcCaller,
-  sign_ins: SignIns,
-  { open }: ServerRadio,
+  gone: AbortSignal,
+  sign_ins: Pick<SignIns, "freshToken">,
+  open: OpenConnection,
 ): Promise<Result<ConnectionOpenResult>> {
   const { url, certificate_sha256 } = server;
   const token = await orUnwritable(sign_ins.freshToken(server));
   if (!token.ok) return token;
-  if (caller.gone.aborted) return client_gone;
+  if (gone.aborted) return client_gone;
   const pin = certificate_sha256 === undefined ? {} : { certificate_sha256 };
   const renewToken: RenewToken = (refused_token) => orUnwritable(sign_ins.freshToken(server, refused_token));
   return open({ url, ...pin, token: token.value }, renewToken, server);

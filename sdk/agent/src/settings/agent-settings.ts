@@ -146,11 +146,13 @@ export class AgentSettings {
     return this.servers.value.servers.find((entry) => entry.server_id === server_id);
   }
 
-  /** Adds a server, or puts it in the place of the one with its id. */
+  /** Adds a server, or puts it in the place of the one with its id. Where the agent is to connect to it by itself, it is to no other. */
   saveServer(entry: ServerEntry): Promise<Result<void>> {
     return this.servers.update((file) => {
-      const index = file.servers.findIndex(({ server_id }) => server_id === entry.server_id);
-      return { ...file, servers: index < 0 ? [...file.servers, entry] : file.servers.with(index, entry) };
+      const known =
+        entry.connect_at_start === true ? file.servers.map(({ connect_at_start: _, ...other }) => other) : file.servers;
+      const index = known.findIndex(({ server_id }) => server_id === entry.server_id);
+      return { ...file, servers: index < 0 ? [...known, entry] : known.with(index, entry) };
     });
   }
 

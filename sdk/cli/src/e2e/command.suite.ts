@@ -62,9 +62,9 @@ function commandLineOf(pid: string): string {
 }
 
 /** Waits until `condition` holds; throws after `limit_ms`. */
-export async function eventually(what: string, condition: () => boolean, limit_ms = 10_000): Promise<void> {
+export async function eventually(what: string, condition: () => boolean | Promise<boolean>, limit_ms = 10_000): Promise<void> {
   const end_ms = performance.now() + limit_ms;
-  while (!condition()) {
+  while (!(await condition())) {
     if (performance.now() > end_ms) throw new Error(`not within ${limit_ms} ms: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -138,6 +138,57 @@ it("a player makes an account by an invitation, and chooses another password", a
   }
 }, 60_000);
 
+it("a player who wants to be on a server whenever the agent runs is brought there, as soon as the server is", async () => {
+  const { signal } = new AbortController();
+  const folder = testFolder();
+  const community = await Community.start({ signal });
+  let agent = await startAgent(folder.path, signal);
+  const again = async (): Promise<Manager> => {
+    await agent.close();
+    agent = await startAgent(folder.path, signal);
+    return Manager.connect(folder.path);
+  };
+  try {
+    const { url, certificate_sha256 } = community.ready;
+    const org = `/api/v1/orgs/${community.organisation_id}`;
+    bodyOf(await community.api.call("POST", `${org}/users`, { username: "nova", password, display_name: "Nova" }));
+    let manager = await Manager.connect(folder.path);
+    const server = { server_id: "home", title: "Home", url, certificate_sha256, organisation: "home" };
+    accepted(await manager.call("servers.save", { server: { ...server, server_id: "other", connect_at_start: true } }));
+    accepted(await manager.call("servers.save", { server: { ...server, connect_at_start: true } }));
+    const { servers } = accepted(await manager.call("servers.list", {}));
+    expect(servers.map(({ server_id, connect_at_start }) => [server_id, connect_at_start])).toEqual([
+      ["other", undefined],
+      ["home", true],
+    ]);
+    accepted(await manager.call("servers.sign_in", { server_id: "home", username: "nova", password }));
+    expect(accepted(await manager.call("connection.status", {})).state, "not before the next start").toBe("closed");
+    await community.kill();
+    manager.close();
+
+    const stateNow = async () => accepted(await manager.call("connection.status", {})).state;
+    manager = await again();
+    expect(await stateNow(), "nobody is there").toBe("closed");
+    await community.restart();
+    await eventually("it is there", async () => (await stateNow()) === "open");
+    accepted(await manager.call("channels.join", { channel_id: lobby }));
+    accepted(await manager.call("connection.close", {}));
+    expect(await stateNow()).toBe("closed");
+    manager.close();
+
+    manager = await again();
+    await eventually("it is there again, on its net", async () => {
+      const { channels } = accepted(await manager.call("channels.list", {}));
+      return channels.some(({ membership }) => membership === "joined");
+    });
+    manager.close();
+  } finally {
+    await agent.close();
+    await community.close();
+    folder.remove();
+  }
+}, 60_000);
+
 /** The server ends as by a power cut, and starts again. */
 async function comeBack(community: Community, manager: Manager): Promise<void> {
   await community.kill();
