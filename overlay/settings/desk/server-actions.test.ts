@@ -168,6 +168,15 @@ describe("a server", () => {
     expect(last()).toEqual(server);
   });
 
+  it("is what the last click says, however fast clicks follow one another", async () => {
+    const { agent, actions } = await open();
+    const chosen = { ...server, connect_at_start: true };
+    await Promise.all([actions.connectAtStart(server, true), actions.connectAtStart(server, false)]);
+    expect(JSON.parse(agent.calls.findLast((call) => call.startsWith("servers.save "))?.slice(13) ?? "")).toEqual(server);
+    await Promise.all([actions.connectAtStart(chosen, false), actions.connectAtStart(chosen, true)]);
+    expect(JSON.parse(agent.calls.findLast((call) => call.startsWith("servers.save "))?.slice(13) ?? "")).toEqual(chosen);
+  });
+
   it("has what is wrong with it told at its field, in words", async () => {
     for (const field of ["url", "organisation", "certificate_sha256"]) {
       const { model, actions } = await open({

@@ -78,7 +78,7 @@ export class ServerActions {
   /** Whether the agent connects to it by itself; then it does to no other. */
   connectAtStart({ connect_at_start: _, ...server }: ServerEntry, is_on: boolean): Promise<boolean> {
     const work = () => this.#desk.radio.servers.save(is_on ? { ...server, connect_at_start: true } : server);
-    return this.#desk.act(`server.${server.server_id}.connect_at_start`, work, { ask: ["servers.list"] });
+    return this.#desk.set(`server.${server.server_id}.connect_at_start`, is_on, "servers.list", work);
   }
 
   remove({ server_id, title }: ServerEntry): Promise<boolean> {
