@@ -1,6 +1,7 @@
 import type { OverlayLayout } from "@talkgroup/schemas";
 
 import type { Rect } from "../core/layout/overlay-layout.js";
+import { barPlace } from "./bar-place.js";
 import type { PageWords } from "./page-words.js";
 import { movedTo, scaledBy } from "./panel-place.js";
 import { ScaleGrip } from "./scale-grip.js";
@@ -35,6 +36,8 @@ export class EditFrame {
     this.#grip = new ScaleGrip(this.#frame, words.size, (scale) => options.onChange({ scale }));
     this.#bar = element("div", "edit-bar", parent);
     this.#bar.setAttribute("role", "toolbar");
+    // As its words are written: no other part of the page is mirrored.
+    this.#bar.dir = "auto";
     this.#bar.setAttribute("aria-label", words.frame);
     this.#buttons = [
       ...this.#group(words.corner, "corner", words.corners),
@@ -60,9 +63,7 @@ export class EditFrame {
     this.#bar.hidden = false;
     putAt(this.#frame, panel);
     this.#grip.show(panel, layout);
-    // On the other half of the window, so that it never covers the panel.
-    const is_left = panel.x_px + panel.width_px / 2 < innerWidth / 2;
-    this.#bar.classList.toggle("edit-bar-right", is_left);
+    this.#placeBar(panel);
     for (const { button, isPressed } of this.#buttons) button.setAttribute("aria-pressed", String(isPressed(layout)));
     if (was_hidden) this.#frame.focus();
   }
@@ -74,6 +75,14 @@ export class EditFrame {
     this.#bar.hidden = true;
     this.#drag = undefined;
     this.#grip.release();
+  }
+
+  #placeBar(panel: Rect): void {
+    const { width, height } = this.#bar.getBoundingClientRect();
+    const window_px = { width_px: innerWidth, height_px: innerHeight };
+    const { x_px, y_px } = barPlace(panel, { width_px: width, height_px: height }, window_px);
+    this.#bar.style.left = `${x_px}px`;
+    this.#bar.style.top = `${y_px}px`;
   }
 
   #row(title: string): HTMLElement {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { AgentDouble } from "./agent-double.suite.js";
-import { OverlayBrowser } from "./overlay-browser.suite.js";
+import { type OpenOptions, OverlayBrowser } from "./overlay-browser.suite.js";
 import { flight, overlayOf, speakingOf } from "./radio-states.suite.js";
 import { expectReference } from "./screenshot-match.suite.js";
 
@@ -16,9 +16,12 @@ afterAll(async () => {
   expect(browser.faults).toEqual([]);
 });
 
-async function openEditing(layout: Partial<OverlayLayout> = {}): Promise<{ readonly page: Page; readonly agent: AgentDouble }> {
+async function openEditing(
+  layout: Partial<OverlayLayout> = {},
+  options: OpenOptions = {},
+): Promise<{ readonly page: Page; readonly agent: AgentDouble }> {
   const agent = new AgentDouble({ ...flight, overlay: overlayOf(layout, { editing: true, visible: false }) });
-  const page = await browser.open(agent, { width_px: 800, height_px: 480 });
+  const page = await browser.open(agent, { width_px: 800, height_px: 480, ...options });
   await page.locator(".edit-frame").waitFor({ state: "visible" });
   return { page, agent };
 }
@@ -52,6 +55,31 @@ it("is moved with the mouse, scaled with the wheel, and let go", async () => {
   await page.getByRole("button", { name: "Done" }).click();
   await frame.waitFor({ state: "hidden" });
   expect(await configured(agent)).toMatchObject({ editing: false });
+  await page.context().close();
+});
+
+it("has its buttons from right to left in Arabic, and nothing else on the page mirrored by them", async () => {
+  const { page } = await openEditing({}, { locale: "ar" });
+  const [title, button, size] = [
+    page.locator(".edit-title").first(),
+    page.locator(".edit-row button").first(),
+    page.locator(".edit-bar"),
+  ];
+  const [title_box, button_box, bar_box] = await Promise.all([title, button, size].map((one) => one.boundingBox()));
+  if (!title_box || !button_box || !bar_box) throw new Error("found no buttons");
+  expect(title_box.x).toBeGreaterThan(button_box.x);
+  expect(bar_box.x + bar_box.width).toBeLessThanOrEqual(800);
+  expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe("ltr");
+  await page.context().close();
+});
+
+it("is not covered by its buttons where the window is narrow", async () => {
+  const middle = { detail: "one_line", offset_x_px: 20, offset_y_px: 320 } as const;
+  const { page } = await openEditing(middle, { width_px: 480, height_px: 700 });
+  const [panel, bar] = await Promise.all([".edit-frame", ".edit-bar"].map((part) => page.locator(part).boundingBox()));
+  if (!panel || !bar) throw new Error("found no panel");
+  expect(panel.y >= bar.y + bar.height || panel.y + panel.height <= bar.y).toBe(true);
+  expect([bar.x >= 0, bar.x + bar.width <= 480]).toEqual([true, true]);
   await page.context().close();
 });
 
