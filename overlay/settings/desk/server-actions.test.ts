@@ -177,6 +177,16 @@ describe("a server", () => {
     expect(JSON.parse(agent.calls.findLast((call) => call.startsWith("servers.save "))?.slice(13) ?? "")).toEqual(chosen);
   });
 
+  it("is said in words not to answer", async () => {
+    const { model, actions } = await open({
+      "servers.connect": () => {
+        throw new TalkgroupError("server_unreachable", "servers.connect: server: connect ECONNREFUSED 127.0.0.1:9000");
+      },
+    });
+    expect(await actions.connect(server)).toBe(false);
+    expect(model.state.refusals.get("server.home")?.message).toMatch(/^The server does not answer/);
+  });
+
   it("has what is wrong with it told at its field, in words", async () => {
     for (const field of ["url", "organisation", "certificate_sha256"]) {
       const { model, actions } = await open({

@@ -1,5 +1,6 @@
 import type { ServerEntry } from "@talkgroup/schemas";
 import { TalkgroupError } from "@talkgroup/sdk/browser";
+import { plainReason } from "../model/connection-words.js";
 import { field_rules } from "../model/field-rules.js";
 import { freeId } from "../model/free-id.js";
 import type { SettingsDesk } from "./settings-desk.js";
@@ -129,7 +130,7 @@ export class ServerActions {
   connect({ server_id }: ServerEntry): Promise<boolean> {
     return this.#signedIn(
       server_id,
-      this.#enter(server_id, () => this.#desk.radio.servers.connect(server_id)),
+      this.#enter(server_id, () => this.#desk.radio.servers.connect(server_id).catch(reword)),
     );
   }
 
@@ -188,6 +189,9 @@ function judgeAgain(password: string, password_again: string): void {
 function reword(error: unknown): never {
   if (error instanceof TalkgroupError && error.code === "wrong_join_code") {
     throw new TalkgroupError(error.code, "that join code is wrong, or no longer good", { field: "/join_code", cause: error });
+  }
+  if (error instanceof TalkgroupError && error.code === "server_unreachable") {
+    throw new TalkgroupError(error.code, plainReason(error.message), { cause: error });
   }
   if (!(error instanceof TalkgroupError) || error.code !== "invalid_params" || error.field === undefined) throw error;
   const rule = field_rules.get(error.field.split("/").at(-1) ?? "");

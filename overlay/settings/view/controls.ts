@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { ifDefined } from "lit-html/directives/if-defined.js";
 import { live } from "lit-html/directives/live.js";
 
+import { sentence } from "../model/sentence.js";
 import type { Draft, RefusalNote, SettingsState } from "../model/settings-state.js";
 import { type IconName, icon } from "./icons.js";
 import { once } from "./once.js";
@@ -194,12 +195,6 @@ export function drafted<T extends Draft>(state: SettingsState, place: string, sa
 /** Gives an element the focus, once it is in the page. For `once`. */
 export function focusIt(element: Element): void {
   if (element instanceof HTMLElement) queueMicrotask(() => element.focus());
-}
-
-/** With a capital and a full stop. */
-export function sentence(text: string): string {
-  const [first = ""] = text;
-  return `${first.toLocaleUpperCase()}${text.slice(first.length)}${/[.!?…]$/.test(text) ? "" : "."}`;
 }
 
 /** An id that a page may have, of a place. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { connectionWords } from "../model/connection-words.js";
 import { source_words } from "../model/key-words.js";
 import type { SettingsState } from "../model/settings-state.js";
 import { button, refusalLine } from "./controls.js";
 import { percentText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
-import { connectionWords } from "./servers-section.js";
 
 /** How the radio is, in numbers, and a file for who helps. */
 export function diagnosticsSection({ state, page, doings }: PageContext): TemplateResult {

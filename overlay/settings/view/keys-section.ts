@@ -1,11 +1,11 @@
 import type { Hotkey } from "@talkgroup/schemas";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-
 import { draftOf, new_key } from "../model/key-draft.js";
 import { bindingText, comboText, conflictTexts, hotkeyText, mode_words, source_words } from "../model/key-words.js";
+import { sentence } from "../model/sentence.js";
 import type { KeySource, SettingsState } from "../model/settings-state.js";
-import { button, refusalLine, sentence } from "./controls.js";
+import { button, refusalLine } from "./controls.js";
 import { keyCaps } from "./key-caps.js";
 import { keyForm } from "./key-form.js";
 import type { PageContext } from "./page-context.js";

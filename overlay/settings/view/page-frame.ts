@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Measure } from "../../core/layout/overlay-layout.js";
+import { connectionWords } from "../model/connection-words.js";
 import { type Section, sections } from "../model/page-state.js";
 import { button } from "./controls.js";
 import { diagnosticsSection } from "./diagnostics-section.js";
@@ -10,7 +11,7 @@ import { netsSection } from "./nets-section.js";
 import { overlaySection } from "./overlay-section.js";
 import type { PageContext } from "./page-context.js";
 import { programsSection } from "./programs-section.js";
-import { connectionWords, serversSection } from "./servers-section.js";
+import { serversSection } from "./servers-section.js";
 import { soundSection } from "./sound-section.js";
 
 /** All of the page: where one can go, and the section where one is. */

@@ -2,7 +2,7 @@ import type { ServerEntry } from "@talkgroup/schemas";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
-import type { ConnectionStanding } from "../model/settings-state.js";
+import { connectionWords } from "../model/connection-words.js";
 import { passwordForm, registerForm, signInForm } from "./account-forms.js";
 import { type ButtonOptions, button, refusalLine, switchRow } from "./controls.js";
 import type { PageContext } from "./page-context.js";
@@ -55,42 +55,6 @@ function connectionCard({ state, doings }: PageContext): TemplateResult {
     }
     ${refusalLine(state, "connection")}
   </section>`;
-}
-
-/** How the connection stands, in words. */
-export function connectionWords({ state, transport, rtt_ms, reason }: ConnectionStanding): {
-  readonly headline: string;
-  readonly detail: string;
-  readonly tone: "good" | "waiting" | "off" | "bad";
-} {
-  const why = reason ?? "";
-  switch (state) {
-    case "open": {
-      const way = {
-        udp: "Voice goes the direct way (UDP)",
-        tunnel: "Voice goes through the control connection: UDP is blocked",
-        none: "",
-      };
-      const rtt = rtt_ms > 0 ? `${Math.max(1, Math.round(rtt_ms))} ms there and back` : "";
-      return {
-        headline: "Connected",
-        detail: [way[transport], rtt].filter(Boolean).join(" · ") || "Voice is being set up",
-        tone: "good",
-      };
-    }
-    case "connecting":
-      return { headline: "Connecting", detail: "Waiting for the server.", tone: "waiting" };
-    case "reconnecting":
-      return {
-        headline: "Coming back",
-        detail: why || "The connection dropped. The agent comes back by itself.",
-        tone: "waiting",
-      };
-    case "lost":
-      return { headline: "Connection lost", detail: why || "Connect again below.", tone: "bad" };
-    default:
-      return { headline: "Not connected", detail: why || "Choose a server below.", tone: "off" };
-  }
 }
 
 function serverCard(context: PageContext, server: ServerEntry): TemplateResult {
