@@ -171,6 +171,16 @@ export interface AnnouncedTarget {
   };
 }
 
+/** How the player hears one talker, on all channels. */
+export interface TalkerMix {
+  /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
+  readonly session_id: SessionId;
+  /** Volume change. -60 … 12 dB. */
+  readonly gain_db: Gain;
+  /** True if the player has silenced this talker. */
+  readonly muted: boolean;
+}
+
 /** A channel as it stands on one player's radio. */
 export interface ChannelState {
   /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
@@ -195,6 +205,8 @@ export interface ChannelState {
   readonly muted: boolean;
   /** Who is on it; empty unless the player is. 0 … 4096 items. */
   readonly members: readonly Member[];
+  /** Of its members those who are not heard as everybody else, by talkers.mix. Left out if there are none. 0 … 1024 items. */
+  readonly talker_mixes?: readonly TalkerMix[];
   /** The channel above it, if that is not the organisation itself. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
   readonly parent_id?: ChannelId;
   /** True if it only groups channels and nobody can be on it. */

@@ -35,6 +35,8 @@ export interface AgentConfig {
   readonly channel_order: { readonly [name: string]: readonly ChannelId[] };
   /** The channels that the player has joined or monitored in the settings pages: by host:port/operation. They are joined again after connecting. At most 64 entries, default {}. */
   readonly joined_channels: { readonly [name: string]: { readonly [name: string]: "joined" | "monitor" } };
+  /** Talkers whom the player does not hear as everybody else, the one set longest ago first: each is heard so whenever they come. 0 … 256 items, default []. */
+  readonly talkers: readonly KeptTalkerMix[];
   /** Exit when nobody has been connected to the agent for this long. Left out: never. 10 … 604800 s. */
   readonly idle_shutdown_s?: number;
   /** Where key presses come from. Default {}. */
@@ -175,6 +177,18 @@ export interface PairingSettings {
   readonly websocket_port?: number;
   /** True: the overlay and the settings can be shown by a browser from the start. False: only once somebody asks for their address. Default false. */
   readonly pages: boolean;
+}
+
+/** How one talker is heard. */
+export interface KeptTalkerMix {
+  /** Where the name counts: host:port/operation. 1 … 512 characters. */
+  readonly operation: string;
+  /** What other players see. 1 … 40 characters. */
+  readonly name: DisplayName;
+  /** Volume change. -60 … 12 dB, default 0. */
+  readonly gain_db: Gain;
+  /** Silence this talker. Default false. */
+  readonly muted: boolean;
 }
 
 /** Where key presses come from. Default {}. */

@@ -367,7 +367,7 @@ export interface IpcMethods {
     readonly filled: StatsTraceParams;
     readonly result: StatsTraceResult;
   };
-  /** Set volume or mute of one talker on all channels. What is left out stays as it is. */
+  /** Set volume or mute of one talker on all channels. What is left out stays as it is. The agent keeps it by name, for each operation. */
   readonly "talkers.mix": {
     readonly params: TalkersMixParams;
     readonly filled: TalkersMixParams;
@@ -1315,7 +1315,7 @@ export interface StatsTraceResult {
   }[];
 }
 
-/** talkers.mix: Set volume or mute of one talker on all channels. What is left out stays as it is. */
+/** talkers.mix: Set volume or mute of one talker on all channels. What is left out stays as it is. The agent keeps it by name, for each operation. */
 export interface TalkersMixParams {
   /** One connected player. The top 8 bits name the node. 1 … 4294967295. */
   readonly session_id: SessionId;

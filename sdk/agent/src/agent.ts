@@ -71,8 +71,7 @@ export class Agent {
     this.#options = options;
     this.radio = new Radio(options.crypto);
     const drain = (): void => this.drain();
-    const command = (one: VoiceCommand): void => this.command(one);
-    this.mixes = new Mixes({ radio: this.radio, store: options.mixes, command, drain });
+    this.mixes = new Mixes({ radio: this.radio, store: options.mixes, drain });
     this.#registry = new TargetRegistry(this.radio.targets, drain);
     const { clock, timer, broadcast } = options;
     this.#news = new ChannelNews({ radio: this.radio, timer, broadcast });

@@ -1,4 +1,4 @@
-import type { ControlEvent, OwnMix, VoiceCommand } from "@talkgroup/core";
+import type { ControlEvent, OwnMix, TalkerMix, VoiceCommand } from "@talkgroup/core";
 import {
   type ControlEvents,
   type ControlMethods,
@@ -122,6 +122,8 @@ export class FakeWorld {
   readonly handlers: RadioHandlers;
   /** Mixes that are kept, by server, operation and channel. */
   readonly kept = new Map<string, OwnMix>();
+  /** Talkers' that are kept, by server and operation, then by name. */
+  readonly #kept_talkers = new Map<string, Map<string, TalkerMix>>();
   /** Hears how sessions go. */
   operations: SessionWatch | undefined;
   /** Hears which channels a game has joined or left. */
@@ -162,6 +164,8 @@ export class FakeWorld {
       mixes: {
         load: (url, operation_id, channel_id) => this.kept.get(`${url} ${operation_id} ${channel_id}`),
         save: (url, operation_id, channel_id, mix) => void this.kept.set(`${url} ${operation_id} ${channel_id}`, mix),
+        loadTalkers: (url, operation_id) => this.talkersAt(url, operation_id),
+        saveTalker: (url, operation_id, name, mix) => void this.talkersAt(url, operation_id).set(name, mix),
       },
       operations: () => this.operations,
       onChannels: () => this.onChannels?.(),
@@ -181,6 +185,14 @@ export class FakeWorld {
     this.servers.push(server);
     return { ok: true, value: server };
   };
+
+  /** Talkers of one place that are kept, by name. */
+  talkersAt(url: string, operation_id: string): Map<string, TalkerMix> {
+    const place = `${url} ${operation_id}`;
+    const kept = this.#kept_talkers.get(place) ?? new Map<string, TalkerMix>();
+    this.#kept_talkers.set(place, kept);
+    return kept;
+  }
 
   /** What a server without objections answers. */
   agree(method: keyof ControlMethods, params: unknown): Result<unknown> {

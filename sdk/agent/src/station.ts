@@ -34,8 +34,9 @@ import { RadioSettings } from "./radio/radio-settings.js";
 import { SettingsNews } from "./radio/settings-news.js";
 import { StartConnection } from "./radio/start-connection.js";
 import { AccountClient } from "./settings/account-client.js";
-import { type AgentSettings, channelKey, operationKey, type SettingsName } from "./settings/agent-settings.js";
+import { type AgentSettings, operationKey, type SettingsName } from "./settings/agent-settings.js";
 import { ConfigEdits } from "./settings/config-edits.js";
+import { mixStore } from "./settings/mix-store.js";
 import { postPinned } from "./settings/pinned-request.js";
 import { PlayerSecrets } from "./settings/player-secrets.js";
 import { orUnwritable } from "./settings/settings-error.js";
@@ -208,12 +209,7 @@ export class Station {
       log: this.#options.log,
       connectControl: ControlClient.connect,
       broadcast: this.#broadcast,
-      mixes: {
-        load: (url, operation_id, channel_id) => settings.channelMix(channelKey(url, operation_id, channel_id)),
-        save: (url, operation_id, channel_id, mix) => {
-          void orUnwritable(settings.setChannelMix(channelKey(url, operation_id, channel_id), mix));
-        },
-      },
+      mixes: mixStore(settings),
       servers: () => settings.servers.value.servers,
       operations: () => this.#operations,
       onChannels: () => this.#desk.channelsChanged(),

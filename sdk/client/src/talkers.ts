@@ -19,8 +19,8 @@ export class Talkers implements Restorable {
   }
 
   /**
-   * Sets how one talker is heard, on all channels; what is left out stays as it is. The agent remembers it by the talker's name while it
-   * runs.
+   * Sets how one talker is heard, on all channels; what is left out stays as it is. The agent remembers it by the talker's name, and tells it
+   * in the `talker_mixes` of a channel's state.
    *
    * @param session_id From `members` or from an event: 1 … 4 294 967 295.
    * @throws {TalkgroupError} `unknown_session` if the talker is on none of the player's channels, `invalid_params`.

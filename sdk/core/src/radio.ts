@@ -12,6 +12,7 @@ import type {
 } from "@talkgroup/schemas/light";
 import { accept, assert, type Result, unreachable } from "@talkgroup/schemas/light";
 import { type ChannelRecord, keepEpoch, leaveChannel, newChannelRecord } from "./listen/channel-record.js";
+import { OwnMixes } from "./own-mixes.js";
 import { type RadioOut, refuseChannel } from "./radio-out.js";
 import { decodeBase64url } from "./seal/base64url.js";
 import type { VoiceCrypto } from "./seal/crypto.js";
@@ -21,7 +22,7 @@ import { OwnWhispers } from "./talk/own-whispers.js";
 import type { PttTarget } from "./talk/ptt-lease.js";
 import { type AskedTiming, type TalkTiming, timingOf } from "./talk/talk-timing.js";
 import { TargetIds } from "./talk/target-ids.js";
-import { type MixChange, type OwnMix, plain_mix, type VoiceCommand } from "./voice-command.js";
+import type { MixChange, OwnMix, TalkerMix, VoiceCommand } from "./voice-command.js";
 
 /** A control event with its name. */
 export type ControlEvent = {
@@ -35,8 +36,7 @@ export type ControlEvent = {
 export class Radio {
   readonly #crypto: VoiceCrypto;
   readonly #out: RadioOut[] = [];
-  /** Of channels that are offered, or once were: the one set longest ago first. */
-  readonly #mixes = new Map<string, OwnMix>();
+  readonly #mixes = new OwnMixes();
   readonly #channels = new Map<string, ChannelRecord>();
   /** By session id: what those are called who may whisper to this player. */
   readonly #whisperers = new Map<number, string>();
@@ -58,6 +58,7 @@ export class Radio {
     this.#session_id = hello.session_id;
     this.targets.handleSession(hello.session_id);
     this.#forgetWhispers();
+    this.#mixes.forgetTalkers();
     const before = [...this.#channels.values()];
     this.#channels.clear();
     for (const offer of hello.channels) this.#channels.set(offer.channel_id, newChannelRecord(offer));
@@ -175,18 +176,30 @@ export class Radio {
 
   /** How the player wants a channel, offered or not: what was set, and nothing of what the server says of it. */
   mixOf(channel_id: string): OwnMix {
-    return this.#mixes.get(channel_id) ?? plain_mix;
+    return this.#mixes.channel(channel_id);
   }
 
   /** Changes it. Refuses `unknown_channel`. */
   setMix(channel_id: string, change: MixChange): Result<ChannelState> {
     const record = this.#channels.get(channel_id);
     if (record === undefined) return refuseChannel(channel_id);
-    this.#keepMix(channel_id, changedMix(this.mixOf(channel_id), change));
+    this.#mixes.changeChannel(channel_id, change);
     // Solo on a channel the player is not on would silence all others.
     if (record.membership !== "none") this.#mixTo(channel_id);
     this.#news(record);
     return accept(this.#stateOf(record));
+  }
+
+  /** How the player wants a talker; undefined if nothing was said of this one in this session. */
+  talkerMixOf(session_id: number): TalkerMix | undefined {
+    return this.#mixes.talker(session_id);
+  }
+
+  /** Changes it, whatever the channel. */
+  setTalkerMix(session_id: number, mix: TalkerMix): void {
+    this.#mixes.setTalker(session_id, mix);
+    this.#voice({ kind: "talker_mix", session_id, gain_db: mix.gain_db, muted: mix.muted });
+    for (const record of this.#channels.values()) if (record.members.has(session_id)) this.#news(record);
   }
 
   /** The talk target that the server has taken for a key's, whose channels are `channel_ids`; undefined if there is none. */
@@ -315,13 +328,6 @@ export class Radio {
     this.#news(record);
   }
 
-  #keepMix(channel_id: string, mix: OwnMix): void {
-    this.#mixes.delete(channel_id);
-    this.#mixes.set(channel_id, mix);
-    const [oldest] = this.#mixes.keys();
-    if (this.#mixes.size > mixes_max && oldest !== undefined) this.#mixes.delete(oldest);
-  }
-
   /** The player's own goes before the channel's. */
   #timingOf(channel_id: string, capped: boolean): AskedTiming {
     const offered = timingOf(this.#channels.get(channel_id)?.offer ?? {});
@@ -348,14 +354,15 @@ export class Radio {
 
   #stateOf(record: ChannelRecord): ChannelState {
     const { offer, membership, members } = record;
-    return { ...offer, ...this.mixOf(offer.channel_id), membership, members: [...members.values()] };
+    const talker_mixes = this.#mixes.talkersAmong(members);
+    return {
+      ...offer,
+      ...this.mixOf(offer.channel_id),
+      membership,
+      members: [...members.values()],
+      ...(talker_mixes.length === 0 ? {} : { talker_mixes }),
+    };
   }
-}
-
-function changedMix(mix: OwnMix, { unset = [], ...change }: MixChange): OwnMix {
-  const kept: { -readonly [K in keyof OwnMix]: OwnMix[K] } = { ...mix };
-  for (const name of unset) delete kept[name];
-  return { ...kept, ...change };
 }
 
 function holdsAny(asked: object): boolean {
@@ -371,5 +378,3 @@ function bytesOf(secret: string): Uint8Array {
 const timing_names: readonly (keyof TalkTiming)[] = ["pre_roll_ms", "release_ms"];
 /** As many as the schema of a channel's state holds; more, and the server is not telling the truth. */
 const members_max = 4096;
-/** As many as a server offers channels: one that offers others every moment is not remembered for ever. */
-const mixes_max = 4096;

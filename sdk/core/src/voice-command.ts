@@ -122,6 +122,9 @@ export interface ChannelMix extends HeardMix {
 
 export const plain_mix: HeardMix = { gain_db: 0, pan: 0, muted: false, solo: false, dry: false, positional: false };
 
+/** As everybody is heard of whom nothing was said. */
+export const plain_talker: TalkerMix = { gain_db: 0, muted: false };
+
 /** How one talker is heard, whatever the channel. */
 export interface TalkerMix {
   /** −60 … 12. */

@@ -86,7 +86,7 @@ export class Machine {
       audio,
       connectControl: (options) => owner.connect(this.#faulty(options), this),
       broadcast: (event, params) => this.#handleNews(event, params),
-      mixes: { load: () => undefined, save: () => {} },
+      mixes: { load: () => undefined, save: () => {}, loadTalkers: () => new Map(), saveTalker: () => {} },
       log: { info: () => {}, warn: () => {} },
     });
     this.handlers = radioHandlers(this.agent, audio, now);

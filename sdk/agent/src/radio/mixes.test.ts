@@ -132,6 +132,43 @@ describe("Mixes, of talkers who come back", () => {
     expect(kinds.indexOf("talker_mix")).toBeGreaterThan(kinds.indexOf("session"));
   });
 
+  it("hears them so in a new run, until they are as everybody else again", async () => {
+    const world = await FakeWorld.on(["alpha"]);
+    come(world, 20, "__proto__");
+    world.agent.mixes.setTalker(20, { gain_db: -9 });
+    expect(talkersOn(world)).toEqual([{ session_id: 20, gain_db: -9, muted: false }]);
+    const next = new FakeWorld();
+    for (const [name, mix] of world.talkersAt(login.url, "op")) next.talkersAt(login.url, "op").set(name, mix);
+    await next.handlers["connection.open"](login, game);
+    await next.handlers["channels.join"]({ channel_id: "alpha" }, game);
+    come(next, 30, "__proto__");
+    expect(talkerMixes(next)).toEqual([{ kind: "talker_mix", session_id: 30, gain_db: -9, muted: false }]);
+    expect(talkersOn(next)).toEqual([{ session_id: 30, gain_db: -9, muted: false }]);
+    next.agent.mixes.setTalker(30, { gain_db: 0 });
+    expect(talkersOn(next)).toBeUndefined();
+    expect(next.talkersAt(login.url, "op")).toEqual(new Map([["__proto__", { gain_db: 0, muted: false }]]));
+  });
+
+  it("hears what was changed by hand in what is kept of them, and orders nothing else", async () => {
+    const world = await FakeWorld.on(["alpha", "bravo"]);
+    for (const [session_id, name] of [
+      [20, "Ben"],
+      [21, "Bea"],
+      [22, "Cal"],
+    ] as const)
+      come(world, session_id, name);
+    for (const session_id of [20, 21]) world.agent.mixes.setTalker(session_id, { muted: true });
+    const kept = world.talkersAt(login.url, "op");
+    kept.delete("Ben");
+    kept.set("Cal", { gain_db: 3, muted: false });
+    world.commands.length = 0;
+    world.agent.mixes.handleReloaded();
+    expect(talkerMixes(world)).toEqual([
+      { kind: "talker_mix", session_id: 20, gain_db: 0, muted: false },
+      { kind: "talker_mix", session_id: 22, gain_db: 3, muted: false },
+    ]);
+  });
+
   it("takes nobody elsewhere for one of the same name", async () => {
     const world = await FakeWorld.on(["alpha"]);
     come(world, 20, "Ben");
@@ -163,6 +200,10 @@ function leave(world: FakeWorld, session_id: number): void {
 
 function talkerMixes(world: FakeWorld): readonly VoiceCommand[] {
   return world.commands.filter(({ kind }) => kind === "talker_mix");
+}
+
+function talkersOn(world: FakeWorld): ChannelState["talker_mixes"] {
+  return world.agent.radio.channelStates()[0]?.talker_mixes;
 }
 
 type Offer = Pick<ChannelState, "channel_id" | "title" | "label" | "may_listen" | "may_speak" | "pre_roll_ms" | "release_ms">;

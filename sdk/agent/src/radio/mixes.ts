@@ -1,45 +1,43 @@
 import { isDeepStrictEqual } from "node:util";
-import { type MixChange, type OwnMix, plain_mix, type Radio, type TalkerMix, type VoiceCommand } from "@talkgroup/core/light";
+import { type MixChange, type OwnMix, plain_mix, plain_talker, type Radio, type TalkerMix } from "@talkgroup/core/light";
 import { accept, type ChannelState, type Member, type Result, refuse } from "@talkgroup/schemas";
 
-import { KeptTalkers } from "./kept-talkers.js";
-
-/** Where a player's mixes are kept between two runs, by the names `channelKey` makes. */
+/** Where a player's mixes are kept between two runs, by the names `channelKey` and `operationKey` make. */
 export interface MixStore {
   load(url: string, operation_id: string, channel_id: string): OwnMix | undefined;
   save(url: string, operation_id: string, channel_id: string, mix: OwnMix): void;
+  /** By name: names are unique, if at all, within one operation of one server. */
+  loadTalkers(url: string, operation_id: string): ReadonlyMap<string, TalkerMix>;
+  /** One that is as if nothing had been said of the talker is forgotten. */
+  saveTalker(url: string, operation_id: string, name: string, mix: TalkerMix): void;
 }
 
 export interface MixesOptions {
   readonly radio: Radio;
   readonly store: MixStore;
-  readonly command: (command: VoiceCommand) => void;
   /** Does what the radio asks for. */
   readonly drain: () => void;
 }
 
 /**
  * How channels and talkers are heard: what the player sets is heard at once. Channels are heard, and talked on, so again the next time, talkers
- * whenever one of the same name comes, as long as the agent runs.
+ * whenever one of the same name comes: a session has another number each time.
  */
 export class Mixes {
   readonly #radio: Radio;
   readonly #store: MixStore;
-  readonly #command: (command: VoiceCommand) => void;
   readonly #drain: () => void;
-  /** Of this session's talkers, by session id. */
-  readonly #talkers = new Map<number, TalkerMix>();
-  readonly #kept_talkers = new KeptTalkers();
   /** The channels that are heard as this operation's were the last time. */
   readonly #restored = new Set<string>();
   /** What an operation suggests, by channel. */
   #suggested: ReadonlyMap<string, OwnMix> = new Map();
+  /** By name: this operation's talkers who are not heard as everybody else. */
+  #talkers = new Map<string, TalkerMix>();
   #place = { url: "", operation_id: "" };
 
   constructor(options: MixesOptions) {
     this.#radio = options.radio;
     this.#store = options.store;
-    this.#command = options.command;
     this.#drain = options.drain;
   }
 
@@ -48,11 +46,11 @@ export class Mixes {
     return this.#place;
   }
 
-  /** A session began: its channels are heard as they were the last time, and talkers are others now. Whoever calls drains the radio. */
+  /** A session began: its channels are heard as they were the last time. Whoever calls drains the radio. */
   handleSession(url: string, operation_id: string): void {
-    this.#talkers.clear();
     const elsewhere = url !== this.#place.url || operation_id !== this.#place.operation_id;
     this.#place = { url, operation_id };
+    if (elsewhere) this.#loadTalkers();
     const offered = new Set(this.#radio.channelStates().map(({ channel_id }) => channel_id));
     for (const channel_id of [...this.#restored]) {
       if (elsewhere || !offered.has(channel_id)) this.#restored.delete(channel_id);
@@ -79,7 +77,11 @@ export class Mixes {
 
   /** What is kept was changed by hand: it is heard at once. */
   handleReloaded(): void {
-    for (const { channel_id } of this.#radio.channelStates()) this.#restore(channel_id);
+    this.#loadTalkers();
+    for (const { channel_id, members } of this.#radio.channelStates()) {
+      this.#restore(channel_id);
+      for (const { session_id, name } of members) this.#hearTalker(session_id, this.#talkers.get(name) ?? plain_talker);
+    }
     this.#drain();
   }
 
@@ -108,25 +110,30 @@ export class Mixes {
     const name = this.#radio.nameOf(session_id);
     if (name === undefined)
       return refuse("unknown_session", `session_id: found ${session_id}, expected one on your channels`, "/session_id");
-    const before = this.#talkers.get(session_id) ?? this.#kept_talkers.use(this.#place, name);
-    const mix = { ...plain_talker, ...before, ...change };
-    this.#kept_talkers.keep(this.#place, name, mix);
+    const mix = { ...this.#talkerMix(session_id, name), ...change };
+    this.#talkers.set(name, mix);
     this.#hearTalker(session_id, mix);
+    this.#drain();
+    this.#store.saveTalker(this.#place.url, this.#place.operation_id, name, mix);
     return accept(undefined);
   }
 
+  #loadTalkers(): void {
+    this.#talkers = new Map(this.#store.loadTalkers(this.#place.url, this.#place.operation_id));
+  }
+
+  #talkerMix(session_id: number, name: string): TalkerMix {
+    return this.#radio.talkerMixOf(session_id) ?? this.#talkers.get(name) ?? plain_talker;
+  }
+
   #hearTalker(session_id: number, mix: TalkerMix): void {
-    this.#talkers.delete(session_id);
-    this.#talkers.set(session_id, mix);
-    const [oldest] = this.#talkers.keys();
-    if (this.#talkers.size > talkers_kept_max && oldest !== undefined) this.#talkers.delete(oldest);
-    this.#command({ kind: "talker_mix", session_id, ...mix });
+    const now = this.#radio.talkerMixOf(session_id) ?? plain_talker;
+    if (!isDeepStrictEqual(mix, now)) this.#radio.setTalkerMix(session_id, mix);
   }
 
   #restoreTalker({ session_id, name }: Member): void {
-    if (this.#talkers.has(session_id)) return;
-    const mix = this.#kept_talkers.use(this.#place, name);
-    if (mix !== undefined) this.#hearTalker(session_id, mix);
+    const mix = this.#talkers.get(name);
+    if (mix !== undefined && this.#radio.talkerMixOf(session_id) === undefined) this.#hearTalker(session_id, mix);
   }
 
   #restore(channel_id: string): void {
@@ -136,7 +143,3 @@ export class Mixes {
     this.#radio.setMix(channel_id, { unset: ["pre_roll_ms", "release_ms"], ...mix });
   }
 }
-
-const plain_talker: TalkerMix = { gain_db: 0, muted: false };
-/** As many as can be members of a channel. */
-const talkers_kept_max = 1024;

@@ -94,6 +94,7 @@ describe("the agent's settings", () => {
       pairing: { local: "allow", websocket: false, pages: false },
       channel_order: {},
       joined_channels: {},
+      talkers: [],
       hotkeys: {},
       audio: { frame_ms: 10 },
     });
@@ -156,6 +157,28 @@ describe("the agent's settings", () => {
     for (let number = 0; number < 64; number++) await second.setChannelOrder(`server/${number}`, ["alpha"]);
     expect(Object.keys(second.config.value.channel_order)).toHaveLength(64);
     expect(second.channelOrder("elsewhere/rangers"), "the one that was added first").toEqual([]);
+  });
+
+  it("keep how talkers of an operation are heard, whatever they are called, those that were set last", async () => {
+    const [first, key] = [await open(), "voice.example.org:9000/rangers"];
+    const quiet = { gain_db: -6, muted: false };
+    const names = ["__proto__", "7", "toString"];
+    for (const name of names) await first.setTalkerMix(key, name, { gain_db: 0, muted: true });
+    await first.setTalkerMix(key, "7", quiet);
+    await first.setTalkerMix("elsewhere/rangers", "Ben", quiet);
+    const second = await open();
+    const muted = { gain_db: 0, muted: true };
+    expect([...second.talkerMixes(key)]).toEqual([
+      ["__proto__", muted],
+      ["toString", muted],
+      ["7", quiet],
+    ]);
+    expect([...second.talkerMixes("elsewhere/rangers")]).toEqual([["Ben", quiet]]);
+    await second.setTalkerMix(key, "toString", { gain_db: 0, muted: false });
+    expect([...second.talkerMixes(key).keys()], "as everybody else").toEqual(["__proto__", "7"]);
+    for (let number = 0; number < 254; number++) await second.setTalkerMix(key, `Player ${number}`, quiet);
+    expect([second.config.value.talkers.length, second.talkerMixes(key).has("__proto__")]).toEqual([256, false]);
+    expect([...(await open()).talkerMixes("elsewhere/rangers")]).toEqual([["Ben", quiet]]);
   });
 
   it("keep what is changed", async () => {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { TalkerMix } from "@talkgroup/core/light";
 import type { ChannelState, Hotkey, OverlayLayout, Result, ServerEntry, Validator } from "@talkgroup/schemas";
 import type { AgentConfig, BindingsFile, GrantsFile, ServersFile, StoredGrant } from "@talkgroup/schemas/config";
 
@@ -141,6 +142,21 @@ export class AgentSettings {
     });
   }
 
+  /** By name, how talkers of an operation (`operationKey`) are heard who are not heard as everybody else. */
+  talkerMixes(key: string): ReadonlyMap<string, TalkerMix> {
+    const here = this.config.value.talkers.filter(({ operation }) => operation === key);
+    return new Map(here.map(({ name, gain_db, muted }) => [name, { gain_db, muted }]));
+  }
+
+  /** Keeps how one is heard; as everybody else is: forgets it. Of more than `talkers_max` the one that was set longest ago is forgotten. */
+  setTalkerMix(key: string, name: string, { gain_db, muted }: TalkerMix): Promise<Result<void>> {
+    return this.config.update((config) => {
+      const others = config.talkers.filter((talker) => talker.operation !== key || talker.name !== name);
+      const kept = gain_db === 0 && !muted ? others : [...others, { operation: key, name, gain_db, muted }];
+      return { ...config, talkers: kept.slice(-talkers_max) };
+    });
+  }
+
   /** The server of an id. */
   server(server_id: string): ServerEntry | undefined {
     return this.servers.value.servers.find((entry) => entry.server_id === server_id);
@@ -276,3 +292,4 @@ const channels_max = 4096;
 const orders_max = 64;
 const places_max = 64;
 const memberships_max = 64;
+const talkers_max = 256;

@@ -38,7 +38,7 @@ describe("the effects of config.json", () => {
     const others = config({
       ...{ microphone: { gain_db: 1, muted: true }, mixer: { gain_db: 1 }, devices: { capture_id: "a", playback_id: "b" } },
       ...{ channels: { "h:1/o/c": { gain_db: 1 } }, channel_order: { "h:1/o": ["c"] }, idle_shutdown_s: 60 },
-      joined_channels: { "h:1/o": { c: "joined" } },
+      ...{ joined_channels: { "h:1/o": { c: "joined" } }, talkers: [{ operation: "h:1/o", name: "Ben", muted: true }] },
       overlay: { visible: false, corner: "top_left", command: ["program"], games: { Game: { scale: 2 } } },
       pairing: { local: "ask", websocket: true, websocket_port: 5000, pages: true },
       ...{ hotkeys: { evdev: true }, audio: { frame_ms: 20, bitrate_bps: 24_000 } },

@@ -50,6 +50,7 @@ export const config_effects: Readonly<Record<ConfigMember, ConfigEffect>> = {
   "pairing.pages": "next_start",
   channel_order: "at_once",
   joined_channels: "at_once",
+  talkers: "at_once",
   idle_shutdown_s: "at_once",
   "hotkeys.evdev": "at_once",
   // The codec is made for one length, and its bit rate is no command of the voice engine.
@@ -69,11 +70,13 @@ export function changedForNextStart(started: AgentConfig, before: AgentConfig, n
 /** All it holds but where its schema is. */
 type Sections = Required<Omit<AgentConfig, "$schema">>;
 
-type MembersOf<Section extends string, Value> = Value extends object
-  ? string extends keyof Value
-    ? Section
-    : `${Section}.${keyof Value & string}`
-  : Section;
+type MembersOf<Section extends string, Value> = Value extends readonly unknown[]
+  ? Section
+  : Value extends object
+    ? string extends keyof Value
+      ? Section
+      : `${Section}.${keyof Value & string}`
+    : Section;
 
 function memberOf(config: AgentConfig, member: string): unknown {
   let value: unknown = config;
