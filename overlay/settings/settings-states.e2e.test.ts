@@ -15,6 +15,8 @@ const server = {
 const uuid = "00000000-0000-4000-8000-000000000001";
 const odd_names = ["🎧 Ops 🚁", "قيادة العمليات", "統合指揮所", "W".repeat(40), "<b>no tags</b>"];
 
+const members = odd_names.map((name, index) => ({ session_id: index + 1, name, role: "lead", monitor: false }));
+
 /** An agent with something in every section. */
 function busyAgent(): AgentAnswers {
   const agent = new AgentAnswers();
@@ -31,6 +33,8 @@ function busyAgent(): AgentAnswers {
             membership: index % 2 === 0 ? "joined" : "monitor",
             colour: "#3fa7d6",
             number: "251.000",
+            members,
+            talker_mixes: [{ session_id: 2, gain_db: -12, muted: true }],
           }),
         ),
         channel("locked", { title: "Locked net", locked: true }),
@@ -117,11 +121,14 @@ describe("the settings in a browser", () => {
     }, 120_000);
   }
 
-  it("are wide enough for what they show, from 480 to 1600 pixels", async () => {
-    for (const width of [480, 768, 1600]) {
+  it("are wide enough for what they show, from 320 to 1600 pixels", async () => {
+    for (const width of [320, 480, 768, 1600]) {
       const page = await browser.openWith(busyAgent(), "sound", { viewport: { width, height: 900 } });
       for (const section of sections) {
         await goTo(page, section);
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll("details")) one.open = true;
+        });
         const over_px = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over_px, `${section} at ${width}`).toBeLessThanOrEqual(0);
       }

@@ -111,6 +111,35 @@ describe("a player's settings, with a real agent and a real server", () => {
     await expect.poll(() => page.locator(".stack-list .net-title").allInnerTexts()).toEqual(["Bravo", "Alpha", "Command"]);
   });
 
+  it("hear one player louder or not at all, which is kept, and not told to anybody", async () => {
+    const told: string[] = [];
+    const ben = await lab.community.guest(await lab.community.guestCode(), "Ben");
+    ben.onEvent = (event) => told.push(event);
+    const joined = await ben.request("channel.join", { channel_id: "alpha", monitor: false });
+    if (!joined.ok) throw new Error(joined.refusal.message);
+    const { session_id } = ben.hello;
+    await row("Alpha").locator("summary", { hasText: "Players" }).click();
+    const players = row("Alpha").locator(".talker");
+    await expect.poll(() => players.locator(".talker-name").allInnerTexts()).toEqual(["Ben"]);
+    await row("Alpha").getByLabel("Volume of Ben").focus();
+    for (let step = 0; step < 9; step += 1) await page.keyboard.press("ArrowLeft");
+    await row("Alpha").getByRole("button", { name: "Mute: Ben" }).click();
+    const heard = async () => (await lab.manager.channels.list()).find(({ channel_id }) => channel_id === "alpha")?.talker_mixes;
+    await expect.poll(heard).toEqual([{ session_id, gain_db: -9, muted: true }]);
+    expect(await row("Alpha").getByRole("button", { name: "Mute: Ben" }).getAttribute("aria-pressed")).toBe("true");
+    await expectAccessible(page, "players of a net");
+    await lab.manager.talkers.mix(session_id, { muted: false });
+    await expect.poll(() => row("Alpha").getByRole("button", { name: "Mute: Ben" }).getAttribute("aria-pressed")).toBe("false");
+    await ben.close();
+    await expect.poll(() => players.count()).toBe(0);
+    const again = await lab.community.guest(await lab.community.guestCode(), "Ben");
+    await again.request("channel.join", { channel_id: "alpha", monitor: false });
+    await expect.poll(heard).toEqual([{ session_id: again.hello.session_id, gain_db: -9, muted: false }]);
+    await expect.poll(() => page.getByLabel("Volume of Ben").inputValue()).toBe("-9");
+    await again.close();
+    expect(told).toEqual([]);
+  });
+
   it("move nets with the mouse and with keys, and say where they are", async () => {
     const grip = row("Bravo").getByRole("button", { name: /^Move Bravo/ });
     const [from, to] = [await grip.boundingBox(), await row("Command").boundingBox()];

@@ -1,11 +1,14 @@
-import { type ChannelMix, TalkgroupError } from "@talkgroup/sdk/browser";
+import { type ChannelMix, type TalkerMix, TalkgroupError } from "@talkgroup/sdk/browser";
 
 import { arranged_max } from "../../core/limits.js";
 import { movedTo, order_place, stackOf } from "../model/net-order.js";
 import type { Net } from "../model/settings-state.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
-/** What is done with nets. Its places are `net.ID` (joining and leaving), `net.ID.FIELD` (how it is heard) and `order`. */
+/**
+ * What is done with nets. Its places are `net.ID` (joining and leaving), `net.ID.FIELD` (how it is heard), `net.ID.talker.SESSION.FIELD` (how
+ * somebody there is heard) and `order`.
+ */
 export class NetActions {
   readonly #desk: SettingsDesk;
 
@@ -32,6 +35,17 @@ export class NetActions {
     return this.#desk.tune(`net.${channel_id}.${field}`, value, "channels.list", async () => {
       return ["channelState", { channel: await this.#desk.radio.channels.mix(channel_id, { [field]: value }) }];
     });
+  }
+
+  /** How somebody is heard, on all nets; `channel_id` is where the player said so. */
+  mixTalker<K extends keyof TalkerMix & string>(
+    channel_id: string,
+    session_id: number,
+    [field, value]: readonly [K, NonNullable<TalkerMix[K]>],
+  ): Promise<boolean> {
+    return this.#desk.set(`net.${channel_id}.talker.${session_id}.${field}`, value, "channels.list", () =>
+      this.#desk.radio.talkers.mix(session_id, { [field]: value }),
+    );
   }
 
   /** Puts a net of the stack at another place in it, counted from 0. False if it is there already, or not in the stack. */

@@ -40,6 +40,7 @@ export class RadioDouble {
       server: group("server", ["open", "close", "status"]),
       servers: group("servers", ["list", "save", "remove", "signIn", "register", "changePassword", "signOut", "connect"]),
       channels: group("channels", ["list", "join", "monitor", "leave", "mix", "arrange"]),
+      talkers: group("talkers", ["mix"]),
       devices: group("devices", ["list", "select"]),
       microphone: group("microphone", ["configure", "test", "watch", "play"]),
       mixer: group("mixer", ["configure"]),

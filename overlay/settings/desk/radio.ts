@@ -10,6 +10,7 @@ import type {
   ServerConnection,
   Servers,
   Stats,
+  Talkers,
   Talkgroup,
 } from "@talkgroup/sdk/browser";
 
@@ -18,6 +19,7 @@ export interface Radio extends Pick<Talkgroup, "agent" | "state" | "on" | "close
   readonly server: Pick<ServerConnection, "open" | "close" | "status">;
   readonly servers: Pick<Servers, "list" | "save" | "remove" | "signIn" | "register" | "changePassword" | "signOut" | "connect">;
   readonly channels: Pick<Channels, "list" | "join" | "monitor" | "leave" | "mix" | "arrange">;
+  readonly talkers: Pick<Talkers, "mix">;
   readonly devices: Pick<Devices, "list" | "select">;
   readonly microphone: Pick<Microphone, "configure" | "test" | "watch" | "play">;
   readonly mixer: Pick<Mixer, "configure">;

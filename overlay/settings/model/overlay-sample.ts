@@ -28,7 +28,7 @@ function speak(model: OverlayModel, channel_id: string, name: string, own: boole
   model.handleEvent("speaking", { channel_id, session_id: own ? 1 : 2, name, speaking: true, own }, 0);
 }
 
-function channelOfNet({ members: _, group: __, locked: ___, ...net }: Net): ChannelState {
+function channelOfNet({ members: _, talkers: __, group: ___, locked: ____, ...net }: Net): ChannelState {
   return { ...net, members: [] };
 }
 

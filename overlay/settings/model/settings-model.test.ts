@@ -46,6 +46,37 @@ describe("the settings' model", () => {
     expect(model.state.malformed).toBe(5);
   });
 
+  it("lists who is on a net by name, and of more than can be drawn those first who are not heard as everybody else", () => {
+    const model = new SettingsModel();
+    const member = (session_id: number, name: string) => ({ session_id, name, role: "lead", monitor: false });
+    const members = [member(3, "Cal"), { session_id: "?" }, member(1, "Bea"), member(2, "Ada")] as never;
+    const [muted, unread] = [{ session_id: 3, gain_db: -6, muted: true }, { gain_db: 99 }];
+    model.handle("channels.list", [
+      channel("a", { members, talker_mixes: [muted] }),
+      channel("b", { members, talker_mixes: [muted, unread] as never }),
+    ]);
+    const [a, b] = model.state.nets;
+    expect(a?.members).toBe(4);
+    expect(a?.talkers.map(({ name, gain_db, muted }) => [name, gain_db, muted])).toEqual([
+      ["Ada", 0, false],
+      ["Bea", 0, false],
+      ["Cal", -6, true],
+    ]);
+    expect(b?.talkers.map(({ name, muted }) => [name, muted])).toEqual([
+      ["Ada", false],
+      ["Bea", false],
+      ["Cal", false],
+    ]);
+    const many = Array.from({ length: 500 }, (_, index) => member(index + 1, `Player ${String(index).padStart(3, "0")}`));
+    model.handle("channels.list", [
+      channel("a", { members: many, talker_mixes: [{ session_id: 500, gain_db: 1, muted: false }] }),
+    ]);
+    const [crowded] = model.state.nets;
+    expect([crowded?.members, crowded?.talkers.length]).toEqual([500, 64]);
+    expect(crowded?.talkers.at(-1)).toEqual({ session_id: 500, name: "Player 499", gain_db: 1, muted: false });
+    expect(model.state.malformed).toBe(0);
+  });
+
   it("ignores what it has no name for, also names that every object has", () => {
     const model = new SettingsModel();
     const before = model.state;

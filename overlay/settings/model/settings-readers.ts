@@ -12,6 +12,7 @@ import type {
   ServerEntry,
 } from "@talkgroup/schemas";
 import { readConnection as readBareConnection } from "../../core/agent-readers.js";
+import { members_max } from "../../core/limits.js";
 import { flag, list, number, oneOf, pattern, prose, type Reader, record, text, whole } from "../../core/reader.js";
 import type {
   AskingProgram,
@@ -22,6 +23,7 @@ import type {
   SimulcastSet,
   StatsStanding,
 } from "./settings-state.js";
+import { readTalkers } from "./talkers.js";
 
 const id: Reader<string> = pattern(/^[a-z0-9][a-z0-9._-]{0,63}$/);
 const local_id: Reader<string> = pattern(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
@@ -32,8 +34,8 @@ const level_db: Reader<number> = number(-120, 0);
 const share: Reader<number> = number(0, 1);
 const keys: Reader<string[]> = copied(list(pattern(/^[A-Z][A-Za-z0-9]{0,31}$/), 4));
 
-type ListedChannel = Omit<Net, "members" | "group" | "locked" | "priority"> &
-  Partial<Pick<ChannelState, "group" | "locked" | "priority">> & { readonly members: number };
+type ListedChannel = Omit<Net, "members" | "talkers" | "group" | "locked" | "priority"> &
+  Partial<Pick<ChannelState, "group" | "locked" | "priority">> & { readonly members: readonly unknown[] };
 
 const listed_channel: Reader<ListedChannel> = record(
   {
@@ -49,7 +51,7 @@ const listed_channel: Reader<ListedChannel> = record(
     solo: flag,
     dry: flag,
     positional: flag,
-    members: (value) => (Array.isArray(value) ? value.length : undefined),
+    members: (value) => (Array.isArray(value) && value.length <= members_max ? value : undefined),
   },
   {
     colour: pattern(/^#[0-9a-f]{6}$/),
@@ -64,7 +66,10 @@ const listed_channel: Reader<ListedChannel> = record(
 /** A `channel` of `channels.list` and of `channelState`. */
 export const readNet: Reader<Net> = (value) => {
   const channel = listed_channel(value);
-  return channel === undefined ? undefined : { group: false, locked: false, priority: 0, ...channel };
+  if (channel === undefined) return undefined;
+  const { members, ...about } = channel;
+  const talkers = readTalkers(members, (value as Pick<ChannelState, "talker_mixes">).talker_mixes);
+  return { group: false, locked: false, priority: 0, ...about, members: members.length, talkers };
 };
 
 const server: Reader<ServerEntry> = record(

@@ -73,6 +73,8 @@ export interface ConnectionStanding {
   readonly reason?: string;
   /** Where that is, if it is one of the player's list. */
   readonly server?: ConnectedServer;
+  /** The player's own. */
+  readonly session_id?: number;
 }
 
 export type MicrophoneStanding = Omit<MicrophoneConfigureResult, "echo_cancellation_available"> & {
@@ -105,6 +107,16 @@ export interface Net {
   readonly priority: number;
   /** How many are on it, as far as this radio knows. */
   readonly members: number;
+  /** Those of them who are listed, by name. */
+  readonly talkers: readonly Talker[];
+}
+
+/** Somebody on a net, and how they are heard on every net. */
+export interface Talker {
+  readonly session_id: number;
+  readonly name: string;
+  readonly gain_db: number;
+  readonly muted: boolean;
 }
 
 /** Nets that the running operation puts on one key. */

@@ -6,6 +6,7 @@ import { button, drafted, refusalLine, slider, switchRow } from "./controls.js";
 import { icon } from "./icons.js";
 import { dbText, panText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
+import { talkerList } from "./talker-list.js";
 
 /** A net of the stack: its place, who may be heard there and how. */
 export function netRow(context: PageContext, net: Net, index: number, stack: readonly Net[]): TemplateResult {
@@ -39,6 +40,7 @@ export function netRow(context: PageContext, net: Net, index: number, stack: rea
         ${button({ label: "Solo", pressed: solo, about: title, onClick: () => void nets.mix(channel_id, "solo", !solo) })}
       </div>
     </div>
+    ${talkerList(context, net)}
     <details class="more">
       <summary aria-label="More about ${title}">More</summary>
       ${switchRow(state, { place: `${place}.dry`, label: "Without its radio effect", checked: net.dry, onSwitch: (is_on) => void nets.mix(channel_id, "dry", is_on) })}
