@@ -5,10 +5,19 @@ import { benchCommand } from "./bench/bench-command.js";
 import { fuzzCommand } from "./fuzz/fuzz-command.js";
 import { pageCommands } from "./pages/pages-command.js";
 import { presetCommand } from "./preset/preset-command.js";
+import { pttCommand } from "./ptt/ptt-command.js";
 
 const { signal } = new AbortController();
-const preset = presetCommand(signal);
-const commands: readonly Command[] = [benchCommand(signal), fuzzCommand(signal), ...pageCommands(), preset, ...preset.commands];
+const [preset, ptt] = [presetCommand(signal), pttCommand(signal)];
+const commands: readonly Command[] = [
+  benchCommand(signal),
+  fuzzCommand(signal),
+  ...pageCommands(),
+  preset,
+  ...preset.commands,
+  ptt,
+  ...ptt.commands,
+];
 
 describe.each(commands.map((command) => [command.name(), command] as const))("the help of %s", (_name, command) => {
   it("says what it does as an order", () => {

@@ -4,9 +4,10 @@ import { Command } from "commander";
 import { minutesOf, roundsOf, seedOf, shareOf } from "./arguments.js";
 import { pageCommands } from "./pages/pages-command.js";
 import { presetCommand } from "./preset/preset-command.js";
+import { pttCommand } from "./ptt/ptt-command.js";
 
 /** Those that need no servers and agents of their own. */
-const quick_commands: ReadonlySet<string> = new Set(["preset", "settings", "overlay-url"]);
+const quick_commands: ReadonlySet<string> = new Set(["preset", "ptt", "settings", "overlay-url"]);
 /** By name, so that the tools for authors need not load who throws them. */
 const expected_errors: ReadonlySet<string> = new Set(["LabError", "TalkgroupError"]);
 const interruption = new AbortController();
@@ -18,6 +19,7 @@ const program = new Command("talkgroup").description("One command for authors an
 // Who saves a preset and checks it, or wants to see a page, does not wait until servers and agents that it does not need are loaded.
 if (!quick_commands.has(process.argv[2] ?? "")) await addLaboratories();
 program.addCommand(presetCommand(signal));
+program.addCommand(pttCommand(signal));
 for (const command of pageCommands()) program.addCommand(command);
 
 try {
