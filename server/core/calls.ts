@@ -73,6 +73,8 @@ export class Calls {
     "channel.join": (session, params, call) => this.#join(session, params, call),
     "channel.leave": (session, { channel_id }, { now_ms }) =>
       this.#options.roster.leave(session, channelOf(session, channel_id), now_ms),
+    "channel.pause": (session, { channel_id, paused }) =>
+      this.#options.roster.pause(session, channelOf(session, channel_id), paused),
     "channel.watch": (session, { channel_id, watch }) =>
       this.#options.speaking.watch(session, channelOf(session, channel_id), watch),
     "member.kick": (session, { channel_id, session_id }, call) =>

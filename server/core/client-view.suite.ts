@@ -25,8 +25,10 @@ export interface ClientView {
   readonly targets: Map<string, AnnouncedTarget>;
   /** Secrets of whispers, by "session/target". */
   readonly whispers: Map<string, string>;
-  /** Who talks on watched channels: "channel session". */
+  /** Who talks on channels that are watched or paused: "channel session". */
   readonly speaking: Set<string>;
+  readonly watches: Set<string>;
+  readonly paused: Set<string>;
   ended: string | undefined;
 }
 
@@ -39,6 +41,8 @@ export function emptyView(): ClientView {
     targets: new Map(),
     whispers: new Map(),
     speaking: new Set(),
+    watches: new Set(),
+    paused: new Set(),
     ended: undefined,
   };
 }
@@ -56,7 +60,10 @@ export function learnAnswer(view: ClientView, method: string, params: unknown, r
     forgetChannel(view, (params as { channel_id: string }).channel_id);
   } else if (method === "channel.watch") {
     const { channel_id, watch } = params as { channel_id: string; watch: boolean };
-    if (!watch) forgetSpeaking(view, channel_id);
+    learnWhetherTold(view, view.watches, channel_id, watch);
+  } else if (method === "channel.pause") {
+    const { channel_id, paused } = params as { channel_id: string; paused: boolean };
+    learnWhetherTold(view, view.paused, channel_id, paused);
   } else if (method === "session.hello") {
     view.channels = (result as ControlMethods["session.hello"]["result"]).channels;
   }
@@ -91,7 +98,7 @@ export function learnEvent(view: ClientView, heard: HeardEvent): void {
       view.channels = params.channels;
       const audible = new Set(params.channels.flatMap(({ channel_id, may_listen }) => (may_listen ? channel_id : [])));
       // It is not told any more who talks on the others.
-      for (const key of view.speaking) if (!audible.has(key.split(" ")[0] ?? "")) view.speaking.delete(key);
+      for (const watched of view.watches) if (!audible.has(watched)) learnWhetherTold(view, view.watches, watched, false);
       return;
     }
     case "session.ending":
@@ -120,11 +127,16 @@ function learnEpoch({ secrets, told }: ClientView, channel_id: string, { epoch, 
   secrets.set(channel_id, (secrets.get(channel_id) ?? new Map()).set(epoch, secret));
 }
 
-function forgetChannel({ members, secrets }: ClientView, channel_id: string): void {
-  members.delete(channel_id);
-  secrets.delete(channel_id);
+function forgetChannel(view: ClientView, channel_id: string): void {
+  view.members.delete(channel_id);
+  view.secrets.delete(channel_id);
+  learnWhetherTold(view, view.paused, channel_id, false);
 }
 
-function forgetSpeaking({ speaking }: ClientView, channel_id: string): void {
+/** Watches or pauses a channel, or ceases to: who talks there is told as long as it does either. */
+function learnWhetherTold({ speaking, watches, paused }: ClientView, which: Set<string>, channel_id: string, on: boolean): void {
+  if (on) which.add(channel_id);
+  else which.delete(channel_id);
+  if (watches.has(channel_id) || paused.has(channel_id)) return;
   for (const key of speaking) if (key.startsWith(`${channel_id} `)) speaking.delete(key);
 }

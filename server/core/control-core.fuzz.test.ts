@@ -56,6 +56,7 @@ const params = oneof(
       deafened: constantFrom(true, false),
       priority: constantFrom(true, false),
       watch: constantFrom(true, false),
+      paused: constantFrom(true, false),
       __proto__: constant(null),
     },
     { requiredKeys: [] },
@@ -78,6 +79,7 @@ const sound = oneof(
   ...[
     ["channel.join", { channel_id: constantFrom("alpha", "bravo"), monitor: constantFrom(true, false) }] as const,
     ["channel.watch", { channel_id: constantFrom("alpha", "bravo"), watch: constantFrom(true, false) }] as const,
+    ["channel.pause", { channel_id: constantFrom("alpha", "bravo"), paused: constantFrom(true, false) }] as const,
     ["session.update", { muted: constantFrom(true, false), deafened: constantFrom(true, false) }] as const,
     ["member.kick", { channel_id: constantFrom("alpha", "bravo"), session_id: constantFrom(7, 8, 9) }] as const,
     [

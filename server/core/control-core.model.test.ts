@@ -47,6 +47,7 @@ const worth_reaching = [
   "whispered",
   "whisper heard",
   "muted",
+  "paused",
   "moved",
   "revoked",
   "account gone",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ControlDesk, type Seat } from "./control-desk.suite.js";
+import { RouteProbe } from "./route-probe.suite.js";
 import { exercise, grants, tableOf } from "./test-organisation.suite.js";
 
 function refusal(code: string, field?: string): object {
@@ -19,6 +20,15 @@ function scene(): { desk: ControlDesk; talker: Seat; watcher: Seat } {
 
 function told(desk: ControlDesk, { connection_id }: Seat): unknown[] {
   return desk.events(connection_id).flatMap(({ event, params }) => (event === "channel.speaking" ? params : []));
+}
+
+/** Gives who is sent what somebody says on a target, as the voice worker has it. */
+function listening(desk: ControlDesk): (talker: Seat, target_id: number) => readonly number[] | undefined {
+  const probe = new RouteProbe();
+  return ({ session_id }, target_id) => {
+    for (const update of desk.updates.splice(0)) probe.apply(update, desk.now_ms);
+    return probe.talk(session_id, target_id, desk.now_ms);
+  };
 }
 
 function speaksIn(desk: ControlDesk): unknown {
@@ -129,5 +139,47 @@ describe("who talks", () => {
     desk.call(talker.connection_id, "target.define", { target_id: 1, channel_ids: ["alpha"] });
     expect(told(desk, watcher)).toEqual([]);
     expect(speaksIn(desk)).toBe(true);
+  });
+});
+
+describe("channel.pause", () => {
+  it("is told who talks instead of being sent it, and is sent it again", () => {
+    const { desk, talker } = scene();
+    const [hearer, heardBy] = [desk.enter("lead"), listening(desk)];
+    const pause = (paused: boolean): unknown => desk.call(hearer.connection_id, "channel.pause", { channel_id: "alpha", paused });
+    expect(pause(true)).toMatchObject(refusal("not_a_member", "/channel_id"));
+    desk.call(hearer.connection_id, "channel.join", { channel_id: "alpha", monitor: true });
+    desk.talk(talker.session_id, 1, true);
+    expect([heardBy(talker, 1), told(desk, hearer)]).toEqual([[hearer.session_id], []]);
+    pause(true);
+    pause(true);
+    expect(heardBy(talker, 1)).toEqual([]);
+    expect(told(desk, hearer)).toMatchObject([{ session_id: talker.session_id, speaking: true }]);
+    desk.talk(talker.session_id, 1, false);
+    expect(told(desk, hearer)).toMatchObject([{ session_id: talker.session_id, speaking: false }]);
+    pause(false);
+    desk.talk(talker.session_id, 1, true);
+    expect([heardBy(talker, 1), told(desk, hearer)]).toEqual([[hearer.session_id], []]);
+  });
+
+  it("leaves what reaches the session by another channel, outlasts a drop, and ends with the membership", () => {
+    const { desk, talker } = scene();
+    const [hearer, heardBy] = [desk.enter("lead"), listening(desk)];
+    for (const { connection_id } of [talker, hearer])
+      desk.call(connection_id, "channel.join", { channel_id: "command", monitor: false });
+    desk.call(hearer.connection_id, "channel.join", { channel_id: "alpha", monitor: false });
+    desk.call(talker.connection_id, "target.define", { target_id: 3, channel_ids: ["command"] });
+    desk.call(hearer.connection_id, "channel.pause", { channel_id: "alpha", paused: true });
+    expect([heardBy(talker, 1), heardBy(talker, 3)]).toEqual([[], [hearer.session_id]]);
+    desk.drop(hearer.connection_id);
+    const resumed = desk.resume(hearer);
+    if (!resumed.ok) throw new Error(resumed.refusal.message);
+    expect(heardBy(talker, 1)).toEqual([]);
+    const { connection_id } = resumed.value;
+    desk.call(connection_id, "channel.leave", { channel_id: "alpha" });
+    desk.talk(talker.session_id, 1, true);
+    expect(told(desk, resumed.value)).toEqual([]);
+    desk.call(connection_id, "channel.join", { channel_id: "alpha", monitor: false });
+    expect(heardBy(talker, 1)).toEqual([hearer.session_id]);
   });
 });

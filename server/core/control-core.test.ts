@@ -20,6 +20,7 @@ describe("a channel that a player is not shown", () => {
       desk.call(connection_id, "channel.join", { channel_id, monitor: false, password: "open sesame" }),
       desk.call(connection_id, "channel.leave", { channel_id }),
       desk.call(connection_id, "channel.watch", { channel_id, watch: true }),
+      desk.call(connection_id, "channel.pause", { channel_id, paused: true }),
       desk.call(connection_id, "target.define", { target_id: 1, channel_ids: [channel_id] }),
       desk.call(connection_id, "target.define", { target_id: 1, channel_ids: ["alpha", channel_id] }),
       desk.call(connection_id, "member.kick", { channel_id, session_id }),
@@ -30,8 +31,8 @@ describe("a channel that a player is not shown", () => {
     ];
     const there = asked("bravo");
     expect(JSON.stringify(there).replaceAll("bravo", "other")).toBe(JSON.stringify(asked("other")));
-    expect(there.slice(0, 10)).toEqual(
-      there.slice(0, 10).map(() => ({ ok: false, refusal: expect.objectContaining({ code: "unknown_channel" }) })),
+    expect(there.slice(0, 11)).toEqual(
+      there.slice(0, 11).map(() => ({ ok: false, refusal: expect.objectContaining({ code: "unknown_channel" }) })),
     );
   });
 });

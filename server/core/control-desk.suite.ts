@@ -173,6 +173,13 @@ export class ControlDesk {
     return answers;
   }
 
+  /** The newest secret of a channel that a client knows. */
+  newestSecret(connection_id: number, channel: string): string {
+    const [newest] = [...(this.view(connection_id).secrets.get(channel) ?? [])].sort(([a], [b]) => b - a);
+    if (newest === undefined) throw new Error("a member knows no secret");
+    return newest[1];
+  }
+
   /** How many secrets had been made before this one. */
   secretNumber(secret: string): number {
     return this.secrets.indexOf(secret);

@@ -3,9 +3,18 @@ import { expect } from "vitest";
 import { ControlDesk, type Seat } from "./control-desk.suite.js";
 import { default_limits } from "./limits.js";
 import type { Step } from "./model-step.suite.js";
-import { agree, channel_ids, dropTargets, everyday, keyOf, ModelTruth, type Player, takeOff } from "./model-truth.suite.js";
+import {
+  agree,
+  channel_ids,
+  dropTargets,
+  keyOf,
+  ModelTruth,
+  otherTable,
+  type Player,
+  plain,
+  takeOff,
+} from "./model-truth.suite.js";
 import { RouteProbe } from "./route-probe.suite.js";
-import { tableOf } from "./test-organisation.suite.js";
 
 /** What should be true, kept in the plainest way, beside a core that is told the same. */
 export class ControlModel {
@@ -50,7 +59,7 @@ export class ControlModel {
       const targets = [...view.targets].map(([id, { channel_ids: told }]): [string, string[]] => [id, [...told].sort()]);
       agree(plain(new Map(targets)), plain(this.truth.heardTargets(player)));
       agree([...view.whispers.keys()].sort(), this.truth.heardWhispers(player).sort());
-      agree([...view.speaking].sort(), this.truth.watched(player).sort());
+      agree([...view.speaking].sort(), this.truth.toldTalkers(player).sort());
       const may = view.channels.map(({ channel_id, may_listen, may_speak }) => [channel_id, may_listen, may_speak]);
       agree(may, this.truth.channelsOf(player));
     }
@@ -112,10 +121,10 @@ export class ControlModel {
       const members = this.truth.players.filter(({ on }) => on.has(channel)).map(({ seat }) => seat.connection_id);
       const [first] = members;
       if (first === undefined) continue;
-      const secret = newestSecret(this.desk, first, channel);
+      const secret = this.desk.newestSecret(first, channel);
       const knowing = [...this.desk.views].filter(([, { told }]) => told.has(secret)).map(([, view]) => view);
       expect(new Set(knowing)).toEqual(new Set(members.map((connection_id) => this.desk.view(connection_id))));
-      for (const connection_id of members) expect(newestSecret(this.desk, connection_id, channel)).toBe(secret);
+      for (const connection_id of members) expect(this.desk.newestSecret(connection_id, channel)).toBe(secret);
     }
   }
 
@@ -236,6 +245,14 @@ export class ControlModel {
         else player.watches.delete(step.channel);
         return;
       }
+      case "pause":
+        expect(this.#call(player.seat, "channel.pause", { channel_id: step.channel, paused: step.paused })).toBe(
+          player.on.has(step.channel),
+        );
+        if (step.paused && player.on.has(step.channel)) player.paused.add(step.channel);
+        else player.paused.delete(step.channel);
+        if (player.paused.size > 0) this.#count("paused");
+        return;
       case "disconnect":
         this.desk.disconnect(player.seat.connection_id);
         this.truth.forget(player);
@@ -348,7 +365,7 @@ export class ControlModel {
     for (const channel of revoked) {
       const left = this.truth.players.find(({ on, state }) => on.has(channel) && state === "here");
       if (left === undefined) continue;
-      const secret = newestSecret(this.desk, left.seat.connection_id, channel);
+      const secret = this.desk.newestSecret(left.seat.connection_id, channel);
       expect(this.desk.secretNumber(secret)).toBeGreaterThanOrEqual(secrets_before);
       this.#count("revoked");
     }
@@ -376,24 +393,7 @@ export class ControlModel {
   }
 }
 
-type AskStep = Extract<Step, { do: "join" | "leave" | "define" | "whisper" | "remove" | "update" | "watch" | "disconnect" }>;
+type AskStep = Exclude<Extract<Step, { who: number }>, ModerateStep | { do: "talk" | "drop" | "stall" | "resume" }>;
 type ModerateStep = Extract<Step, { do: "mute" | "priority" | "kick" | "move" }>;
-
-function otherTable(): ReturnType<typeof tableOf> {
-  return tableOf({ id: "other", roles: ["lead"], channels: channel_ids.map((id) => ({ id, allow: { lead: everyday } })) });
-}
-
-function newestSecret(desk: ControlDesk, connection_id: number, channel: string): string {
-  const [newest] = [...(desk.view(connection_id).secrets.get(channel) ?? [])].sort(([a], [b]) => b - a);
-  if (newest === undefined) throw new Error("a member knows no secret");
-  return newest[1];
-}
-
-/** A map of maps as sorted lists. */
-function plain(map: ReadonlyMap<string, ReadonlyMap<number, unknown> | readonly string[]>): unknown[] {
-  return [...map]
-    .map(([key, value]): [string, unknown] => [key, value instanceof Map ? [...value].sort(([a], [b]) => a - b) : value])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
 
 const players_max = 4;

@@ -15,6 +15,8 @@ export interface LiveChannel {
   readonly targets: Set<TalkTarget>;
   /** Who is told who talks here, on it or not. */
   readonly watchers: Set<Session>;
+  /** Who is on it, wants to be sent no voice of it, and is told who talks instead. */
+  readonly paused: Set<Session>;
   /** Players whom a moderator has muted here, by `playerKey`: leaving and coming back does not help. */
   readonly mutes: Set<string>;
 }
@@ -48,6 +50,7 @@ export function emptyChannel({ channel_id, number, epoch_first, newSecret }: Liv
     members: new Map(),
     targets: new Set(),
     watchers: new Set(),
+    paused: new Set(),
     mutes: new Set(),
   };
 }

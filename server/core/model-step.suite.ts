@@ -14,6 +14,7 @@ export type Step =
   | { do: "update"; who: number; muted: boolean; deafened: boolean }
   | { do: "talk"; who: number; target_id: number; talking: boolean }
   | { do: "watch"; who: number; channel: string; watch: boolean }
+  | { do: "pause"; who: number; channel: string; paused: boolean }
   | { do: "mute" | "priority"; who: number; channel: string; on: boolean }
   | { do: "kick"; who: number; channel: string }
   | { do: "move"; who: number; from: string; to: string }
@@ -48,6 +49,7 @@ export const asked: Arbitrary<Step> = oneof(
   record({ do: does("update"), who, muted: boolean(), deafened: boolean() }),
   record({ do: does("talk"), who, target_id, talking: on }),
   record({ do: does("watch"), who, channel, watch: on }),
+  record({ do: does("pause"), who, channel, paused: on }),
   record({ do: does("wait"), span_ms: integer({ min: 1, max: 300 }) }),
 );
 /** What others do to them: moderators, admins, the network and time. */

@@ -22,6 +22,8 @@ export interface Player {
   readonly targets: Map<number, Target>;
   readonly talking: Set<number>;
   readonly watches: Set<string>;
+  /** Of those it is on. */
+  readonly paused: Set<string>;
   muted: boolean;
   deafened: boolean;
   /** How many secrets there were when it was last taken off each channel. */
@@ -62,6 +64,7 @@ export class ModelTruth {
       targets: new Map(),
       talking: new Set(),
       watches: new Set(),
+      paused: new Set(),
       muted: false,
       deafened: false,
       off: new Map(),
@@ -159,7 +162,9 @@ export class ModelTruth {
     const hear = this.players.filter((other) => {
       if (other === player || other.deafened) return false;
       if ("named" in target) return target.named.has(other.session_id) && this.mayWhisper(player, other);
-      const shared = this.audible(player, target.channels).filter((channel) => other.on.has(channel));
+      const shared = this.audible(player, target.channels).filter(
+        (channel) => other.on.has(channel) && !other.paused.has(channel),
+      );
       // Nobody hears what it may not listen to.
       for (const channel of shared) agree(this.may(other, "listen", channel), true);
       return shared.length > 0;
@@ -211,8 +216,9 @@ export class ModelTruth {
     );
   }
 
-  watched(player: Player): string[] {
-    return [...player.watches].flatMap((channel) =>
+  /** Who talks where it is told so. */
+  toldTalkers(player: Player): string[] {
+    return [...new Set([...player.watches, ...player.paused])].flatMap((channel) =>
       this.players.filter((other) => this.speaksOn(other, channel)).map(({ session_id }) => `${channel} ${session_id}`),
     );
   }
@@ -226,6 +232,7 @@ export function keyOf({ user, session_id }: Player): string {
 export function takeOff(player: Player, channel: string): void {
   player.on.delete(channel);
   player.priority.delete(channel);
+  player.paused.delete(channel);
   dropTargets(player, channel);
 }
 
@@ -242,4 +249,16 @@ export function agree(found: unknown, truth: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(truth)) expect(found).toEqual(truth);
 }
 
+/** A map of maps as sorted lists. */
+export function plain(map: ReadonlyMap<string, ReadonlyMap<number, unknown> | readonly string[]>): unknown[] {
+  return [...map]
+    .map(([key, value]): [string, unknown] => [key, value instanceof Map ? [...value].sort(([a], [b]) => a - b) : value])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 export const everyday: readonly PermissionName[] = ["join", "listen", "speak", "whisper"];
+
+/** Another organisation, with the same channels. */
+export function otherTable(): ReturnType<typeof tableOf> {
+  return tableOf({ id: "other", roles: ["lead"], channels: channel_ids.map((id) => ({ id, allow: { lead: everyday } })) });
+}

@@ -58,12 +58,21 @@ export class Roster {
 
   /** Refuses `not_a_member`. */
   leave(session: Session, channel: LiveChannel, now_ms: number): Result<Record<string, never>> {
-    if (!channel.members.has(session.session_id)) {
-      return refuse("not_a_member", `channel_id: found "${channel.channel_id}", which you are not on`, "/channel_id");
-    }
+    if (!channel.members.has(session.session_id)) return refuseStranger(channel);
     this.#exit(channel, session);
     this.#changeEpoch(channel, undefined, now_ms);
     this.#options.targets.tellLeaver(channel, session);
+    return accept({});
+  }
+
+  /** Has no voice of a channel sent to a member, or has it sent again. Refuses `not_a_member`. */
+  pause(session: Session, channel: LiveChannel, paused: boolean): Result<Record<string, never>> {
+    if (!channel.members.has(session.session_id)) return refuseStranger(channel);
+    if (paused === channel.paused.has(session)) return accept({});
+    if (paused) channel.paused.add(session);
+    else channel.paused.delete(session);
+    this.#options.routes.handleMemberChanged(channel, session);
+    if (paused) this.#options.speaking.tellNow(session, channel);
     return accept({});
   }
 
@@ -118,6 +127,7 @@ export class Roster {
     targets.removeAllOn(channel);
     const members = [...channel.members.values()].map(({ session }) => session);
     channel.members.clear();
+    channel.paused.clear();
     for (const session of members) routes.handleMemberChanged(channel, session);
     outbox.emitAll(members, "channel.removed", { channel_id: channel.channel_id, reason: "gone" });
     for (const session of members) {
@@ -213,6 +223,7 @@ export class Roster {
     const { routes, targets } = this.#options;
     targets.removeOn(channel, session);
     channel.members.delete(session.session_id);
+    channel.paused.delete(session);
     session.channels.delete(channel);
     routes.handleMemberChanged(channel, session);
     const { channel_id } = channel;
@@ -271,4 +282,8 @@ export class Roster {
     }
     this.#options.outbox.emitAll(receivers, event, params);
   }
+}
+
+function refuseStranger({ channel_id }: LiveChannel): Result<never> {
+  return refuse("not_a_member", `channel_id: found "${channel_id}", which you are not on`, "/channel_id");
 }

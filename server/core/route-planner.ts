@@ -78,7 +78,7 @@ export class RoutePlanner {
     if (!this.#sessions_added.delete(session_id)) this.#sessions_removed.add(session_id);
   }
 
-  /** The session has come to the channel or left it. */
+  /** The session has come to the channel or left it, or has it paused or sent again. */
   handleMemberChanged(channel: LiveChannel, session: Session): void {
     for (const list of this.#lists_of_channel.get(channel) ?? []) this.#touch(list, session);
   }
@@ -224,7 +224,7 @@ export class RoutePlanner {
   #listings(): RouteUpdate["lists_set"] {
     const hearers = new Map<LiveChannel, readonly Session[]>();
     const hearersOn = (channel: LiveChannel): readonly Session[] => {
-      const known = hearers.get(channel) ?? Array.from(channel.members.values(), ({ session }) => session).filter(hears);
+      const known = hearers.get(channel) ?? hearersOf(channel);
       hearers.set(channel, known);
       return known;
     };
@@ -234,7 +234,7 @@ export class RoutePlanner {
     });
   }
 
-  /** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing. */
+  /** Everybody on any of the list's channels, or whom the whisper reaches, each once; without those who want to hear nothing, of all or of the channel. */
   #listenersOf({ key, channels }: RouteList, hearersOn: (channel: LiveChannel) => readonly Session[]): Uint32Array {
     const listeners: number[] = [];
     this.#listed += 1;
@@ -271,11 +271,15 @@ interface TargetChange {
 function isOn({ key, channels }: RouteList, session: Session): boolean {
   if (!hears(session)) return false;
   if (typeof key !== "string") return key.heard_by.has(session);
-  return channels.some(({ members }) => members.get(session.session_id)?.session === session);
+  return channels.some(({ members, paused }) => members.get(session.session_id)?.session === session && !paused.has(session));
 }
 
 function hears({ deafened }: Session): boolean {
   return !deafened;
+}
+
+function hearersOf({ members, paused }: LiveChannel): readonly Session[] {
+  return Array.from(members.values(), ({ session }) => session).filter((session) => hears(session) && !paused.has(session));
 }
 
 /** Of the most important of the channels; a whisper, which has none, is as important as an ordinary net. */

@@ -30,10 +30,15 @@ export class Speaking {
     }
     session.watches.add(channel);
     channel.watchers.add(session);
+    this.tellNow(session, channel);
+    return accept({});
+  }
+
+  /** Tells a session who talks on a channel in this moment. */
+  tellNow(session: Session, channel: LiveChannel): void {
     for (const { session: member } of channel.members.values()) {
       if (member.speaking_on.has(channel)) this.#tell([session], channel, member, true);
     }
-    return accept({});
   }
 
   /** The voice worker saw a session begin or cease to talk. A target that is no more means nothing. */
@@ -55,12 +60,12 @@ export class Speaking {
     for (const channel of session.speaking_on) {
       if (heard_on.has(channel)) continue;
       session.speaking_on.delete(channel);
-      this.#tell(channel.watchers, channel, session, false);
+      this.#tell(toldOf(channel), channel, session, false);
     }
     for (const channel of heard_on) {
       if (session.speaking_on.has(channel)) continue;
       session.speaking_on.add(channel);
-      this.#tell(channel.watchers, channel, session, true);
+      this.#tell(toldOf(channel), channel, session, true);
     }
   }
 
@@ -82,4 +87,9 @@ export class Speaking {
   #tell(watchers: Iterable<Session>, { channel_id }: LiveChannel, { session_id, name }: Session, speaking: boolean): void {
     this.#outbox.emitAll(watchers, "channel.speaking", { channel_id, session_id, name, speaking });
   }
+}
+
+/** Who watches the channel, and who is on it without being sent its voice; each once. */
+function toldOf({ watchers, paused }: LiveChannel): ReadonlySet<Session> {
+  return paused.size === 0 ? watchers : new Set([...watchers, ...paused]);
 }

@@ -6,6 +6,8 @@ export const channel_join_params: Check = /* @__PURE__ */ check(() => ({"type":"
 export const channel_join_result: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{"members":{"type":"array","items":{"$ref":"member"},"maxItems":4096},"epoch":{"$ref":"channel_epoch"},"targets":{"type":"array","items":{"$ref":"announced_target"},"maxItems":4096}},"required":["members","epoch","targets"]}), definitions);
 export const channel_leave_params: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{"channel_id":{"$ref":"channel_id"}},"required":["channel_id"],"additionalProperties":false}), definitions);
 export const channel_leave_result: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{},"required":[]}), definitions);
+export const channel_pause_params: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{"channel_id":{"$ref":"channel_id"},"paused":{"type":"boolean"}},"required":["channel_id","paused"],"additionalProperties":false}), definitions);
+export const channel_pause_result: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{}}), definitions);
 export const channel_watch_params: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{"channel_id":{"$ref":"channel_id"},"watch":{"type":"boolean"}},"required":["channel_id","watch"],"additionalProperties":false}), definitions);
 export const channel_watch_result: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{}}), definitions);
 export const member_kick_params: Check = /* @__PURE__ */ check(() => ({"type":"object","properties":{"channel_id":{"$ref":"channel_id"},"session_id":{"$ref":"session_id"}},"required":["channel_id","session_id"],"additionalProperties":false}), definitions);

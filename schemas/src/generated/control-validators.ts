@@ -6,6 +6,8 @@ import {
   channel_join_result,
   channel_leave_params,
   channel_leave_result,
+  channel_pause_params,
+  channel_pause_result,
   channel_watch_params,
   channel_watch_result,
   member_kick_params,
@@ -49,6 +51,7 @@ import {
 export const validateControlParams: { readonly [M in keyof ControlMethods]: Validator<ControlMethods[M]["filled"]> } = {
   "channel.join": validator(channel_join_params, "params"),
   "channel.leave": validator(channel_leave_params, "params"),
+  "channel.pause": validator(channel_pause_params, "params"),
   "channel.watch": validator(channel_watch_params, "params"),
   "member.kick": validator(member_kick_params, "params"),
   "member.move": validator(member_move_params, "params"),
@@ -67,6 +70,7 @@ export const validateControlParams: { readonly [M in keyof ControlMethods]: Vali
 export const validateControlResult: { readonly [M in keyof ControlMethods]: Validator<ControlMethods[M]["result"]> } = {
   "channel.join": validator(channel_join_result, "result"),
   "channel.leave": validator(channel_leave_result, "result"),
+  "channel.pause": validator(channel_pause_result, "result"),
   "channel.watch": validator(channel_watch_result, "result"),
   "member.kick": validator(member_kick_result, "result"),
   "member.move": validator(member_move_result, "result"),

@@ -31,6 +31,12 @@ export interface ControlMethods {
     readonly filled: ChannelLeaveParams;
     readonly result: ChannelLeaveResult;
   };
+  /** Have no voice of a channel sent, while staying on it, or have it sent again. While it is paused the server tells who talks there. */
+  readonly "channel.pause": {
+    readonly params: ChannelPauseParams;
+    readonly filled: ChannelPauseParams;
+    readonly result: ChannelPauseResult;
+  };
   /** Start or stop learning who talks on a channel, without being on it. */
   readonly "channel.watch": {
     readonly params: ChannelWatchParams;
@@ -163,6 +169,17 @@ export interface ChannelLeaveParams {
 
 /** Result of `channel.leave`. */
 export type ChannelLeaveResult = Readonly<Record<string, never>>;
+
+/** channel.pause: Have no voice of a channel sent, while staying on it, or have it sent again. While it is paused the server tells who talks there. */
+export interface ChannelPauseParams {
+  /** A channel (net) within the operation: lower-case letters, digits, dot, dash, underscore. Matches `^[a-z0-9][a-z0-9._-]{0,63}$`. */
+  readonly channel_id: ChannelId;
+  /** False: send it again. It ends with the membership. */
+  readonly paused: boolean;
+}
+
+/** Result of `channel.pause`. */
+export type ChannelPauseResult = Readonly<Record<string, never>>;
 
 /** channel.watch: Start or stop learning who talks on a channel, without being on it. */
 export interface ChannelWatchParams {

@@ -12,6 +12,7 @@ export type IpcScope = "none" | "channels.read" | "channels.write" | "connection
 export const controlPermission: Readonly<Record<keyof ControlMethods, ControlPermission>> = {
   "channel.join": "listen",
   "channel.leave": "none",
+  "channel.pause": "listen",
   "channel.watch": "listen",
   "member.kick": "moderate",
   "member.move": "moderate",

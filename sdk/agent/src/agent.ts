@@ -87,9 +87,11 @@ export class Agent {
       radio: this.radio,
       keys: this.keys,
       clock,
+      timer,
       broadcast: speech.pass,
       channelsOf,
       playCue: (cue) => this.command({ kind: "cue", cue }),
+      pause: (params) => this.#link?.request("channel.pause", params),
     });
     this.#key_timer = new KeyTimer({ keys: this.keys, air: this.#air, clock, timer, drain });
   }
@@ -182,8 +184,7 @@ export class Agent {
     this.#leaving.delete(channel_id);
     if (this.#link !== link) return notConnected(this.connection.state);
     // Asked again after a drop, the server may find that we have left already.
-    const gone = left.ok || (left.refusal.code === "not_a_member" && this.radio.isOn(channel_id));
-    if (!gone) return left;
+    if (!left.ok && (left.refusal.code !== "not_a_member" || !this.radio.isOn(channel_id))) return left;
     this.radio.handleLeft(channel_id);
     this.drain();
     return this.radio.channelState(channel_id);
@@ -305,6 +306,7 @@ export class Agent {
 
   #handleEvent(link: SessionLink, event: ControlEvent): void {
     if (event.name === "channel.removed") this.#news.noteRemoved(event.params.channel_id, event.params.reason);
+    if (event.name === "channel.speaking") this.#air.handleTold(event.params);
     this.radio.handleEvent(event);
     this.drain();
     if (event.name === "channel.entered" || event.name === "session.channels") {

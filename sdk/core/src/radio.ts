@@ -143,7 +143,7 @@ export class Radio {
       case "channel.speaking":
       case "session.ending":
       case "session.preset_changed":
-        // Not of the radio: this one watches nothing, the connection closes by itself, and by a preset others lay it out.
+        // Not of the radio: who talks others tell, the connection closes by itself, and by a preset others lay it out.
         break;
       default:
         unreachable(event);

@@ -1,5 +1,5 @@
 import { type Cue, PttLeases, type PttTarget, Radio, type SpeakingChange } from "@talkgroup/core";
-import { type ChannelState, type IpcEvents, refuse } from "@talkgroup/schemas";
+import { accept, type ChannelState, type IpcEvents, refuse } from "@talkgroup/schemas";
 import { toyCrypto, VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 
@@ -35,6 +35,27 @@ describe("OnAir, of others", () => {
     air.handleSpeaking(speaks(3, ["alpha"]));
     expect(cues, "stepped on").toEqual(["busy", "busy"]);
     expect(keys.isTalking("k")).toBe(true);
+  });
+
+  it("takes the server's word for who talks on a net that is muted, and on no other", async () => {
+    const { air, keys, press, told, pauses } = rig();
+    const say = (session_id: number, speaking: boolean): void =>
+      air.handleTold({ channel_id: "alpha", session_id, name: "Ben", speaking });
+    air.handleSession(7);
+    air.handleChannel("alpha", rules({ half_duplex: true }));
+    say(9, true);
+    expect(told).toEqual([]);
+    air.handleChannel("alpha", { ...rules({ half_duplex: true }), muted: true });
+    say(7, true);
+    say(9, true);
+    air.handleSpeaking(speaks(1, ["alpha"]));
+    air.handleSpeaking(speaks(1, ["alpha"], false));
+    expect([pauses, told.splice(0)], "what was under way does not tell it anew").toEqual([[true], ["alpha 9 on"]]);
+    press();
+    expect(keys.isTalking("k"), "busy").toBe(false);
+    await settled();
+    air.suspend();
+    expect(told).toEqual(["alpha 9 off"]);
   });
 
   it("takes what is whispered for nothing that is said on a channel, whatever that is called", () => {
@@ -195,6 +216,7 @@ function rig(channel_id = "alpha") {
   const keys = new PttLeases();
   const told: string[] = [];
   const cues: Cue[] = [];
+  const pauses: boolean[] = [];
   const air = new OnAir({
     radio: new Radio(toyCrypto()),
     keys,
@@ -203,8 +225,13 @@ function rig(channel_id = "alpha") {
       const { channel_id, session_id, speaking } = params as IpcEvents["speaking"];
       if (event === "speaking") told.push(`${channel_id} ${session_id} ${speaking ? "on" : "off"}`);
     },
+    timer: (delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run),
     channelsOf: () => [channel_id],
     playCue: (cue) => cues.push(cue),
+    pause: ({ paused }) => {
+      pauses.push(paused);
+      return Promise.resolve(accept({}));
+    },
   });
   keys.bind("k", alpha, game.id);
   const drain = (): void => {
@@ -216,5 +243,5 @@ function rig(channel_id = "alpha") {
     keys.press("k", game.id, 5000, clock.now_ms);
     drain();
   };
-  return { air, keys, told, cues, press };
+  return { air, keys, told, cues, pauses, press };
 }

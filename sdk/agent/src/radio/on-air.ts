@@ -8,20 +8,25 @@ import {
   TalkGuard,
   type TalkRules,
 } from "@talkgroup/core/light";
-import type { ChannelState } from "@talkgroup/schemas";
+import type { ChannelState, ControlEvents } from "@talkgroup/schemas";
 
 import type { Broadcast } from "../agent-options.js";
 import type { MonotonicClock } from "../machine/monotonic-clock.js";
+import type { Timer } from "../sound/timer.js";
+import { MutedNets, type MutedNetsOptions } from "./muted-nets.js";
 import { Transmissions } from "./transmissions.js";
 
 export interface OnAirOptions {
   readonly radio: Radio;
   readonly keys: PttLeases;
   readonly clock: MonotonicClock;
+  readonly timer: Timer;
   readonly broadcast: Broadcast;
   /** The channels of a key's target; undefined for a simulcast set that is not defined. */
   readonly channelsOf: (target: PttTarget) => readonly string[] | undefined;
   readonly playCue: (cue: Cue) => void;
+  /** Asks the server to send no voice of a net that is muted, or to send it again. */
+  readonly pause: MutedNetsOptions["pause"];
 }
 
 /**
@@ -32,6 +37,7 @@ export class OnAir {
   readonly #options: OnAirOptions;
   readonly #guard = new TalkGuard();
   readonly #transmissions = new Transmissions();
+  readonly #muted_nets: MutedNets;
   /** The talk targets that are open. */
   readonly #talking = new Set<number>();
   /** The targets that keys hold open, by their text. */
@@ -45,6 +51,8 @@ export class OnAir {
 
   constructor(options: OnAirOptions) {
     this.#options = options;
+    const { timer, pause } = options;
+    this.#muted_nets = new MutedNets({ timer, pause, onTold: (change) => this.handleSpeaking(change) });
   }
 
   /** A connection is being made for a player of this name, as far as it is known. */
@@ -59,6 +67,7 @@ export class OnAir {
 
   /** A channel's rules, or that it is gone. */
   handleChannel(channel_id: string, state: ChannelState | undefined): void {
+    this.#muted_nets.handleChannel(channel_id, state);
     if (state === undefined) this.#guard.forgetChannel(channel_id);
     else this.#guard.setRules(channel_id, rulesOf(state));
   }
@@ -77,6 +86,7 @@ export class OnAir {
 
   /** The session is lost: nothing is sent until `resume`. Keys stay held. */
   suspend(): void {
+    this.#muted_nets.handleSessionLost();
     for (const target of this.#options.keys.openTargets()) this.#setTalking(target, false);
     this.#suspended = true;
   }
@@ -103,6 +113,11 @@ export class OnAir {
   handleTimeout(now_ms: number): void {
     this.#guard.handleTimeout(now_ms);
     this.#drain();
+  }
+
+  /** The server says who begins or ceases to talk on a channel: it is believed where it does not send the voice. */
+  handleTold(told: ControlEvents["channel.speaking"]): void {
+    if (told.session_id !== this.#own.session_id) this.#muted_nets.handleSpeaking(told);
   }
 
   /** A target of somebody else began or ceased to be heard; who talks by two of them on a channel is silent when both are. */

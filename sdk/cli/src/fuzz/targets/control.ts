@@ -184,6 +184,7 @@ const scripts: readonly (readonly (object | string)[])[] = [
   [hello("lead"), hello("alpha"), join, join, call("channel.leave", { channel_id: "alpha" }), "drop", "", "bye"],
   [hello("lead"), hello("alpha"), "drop", "", call("session.hello", { protocol_versions: [1], resume }), join],
   [hello("lead"), hello("alpha"), call("channel.watch", { channel_id: "command", watch: true }), join, "bye", ""],
+  [hello("lead"), join, call("channel.pause", { channel_id: "alpha", paused: true }), "drop", "", "bye"],
 ];
 const words = [
   "alpha",
