@@ -13,6 +13,7 @@ export class AgentAnswers {
     },
     "connection.status": { state: "open", transport: "udp", rtt_ms: 24 },
     "channels.list": { channels: [], arranged: 0 },
+    "operations.list": { operations: [] },
     "operations.read": {},
     "overlay.read": { overlay },
     "devices.list": { devices: [], uses: [] },

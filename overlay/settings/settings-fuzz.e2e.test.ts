@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { mangled } from "../core/mangled.suite.js";
 import { AgentAnswers } from "./agent-answers.suite.js";
-import { channel, microphone, mixer, overlay } from "./model/samples.suite.js";
+import { channel, microphone, mixer, operation, overlay } from "./model/samples.suite.js";
 import { goTo, SettingsBrowser } from "./settings-browser.suite.js";
 
 let browser: SettingsBrowser;
@@ -31,6 +31,8 @@ const answers: Readonly<Record<string, unknown>> = {
     asking: [{ request_id: uuid, client_name: "Map", scopes: ["overlay"] }],
   },
   "stats.read": { codec: "native", sound: "pulse", talkers: [], drops: { late: 3 }, rtt_ms: 24 },
+  "operations.list": { operations: [{ operation_id: "strike", place: "file", title: "Strike", problem: "1:2: no" }] },
+  "operations.read": { operation: operation() },
   "overlay.read": { overlay: { ...overlay, window_title: "Sky patrol" } },
 };
 const events: readonly (readonly [string, object])[] = [
@@ -44,7 +46,10 @@ const events: readonly (readonly [string, object])[] = [
     "connection",
     { state: "reconnecting", transport: "udp", rtt_ms: 0, reason: "gone", server: { server_id: "home", title: "Rangers" } },
   ],
-  ["operationState", { operation: { simulcasts: [{ simulcast_id: "all", title: "All", channel_ids: ["alpha"] }] } }],
+  [
+    "operationState",
+    { operation: operation({ simulcasts: [{ simulcast_id: "all", title: "All", channel_ids: ["alpha"], keys: [] }] }) },
+  ],
   ["hotkeys", { sources: [] }],
   ["binding", { binding: { binding_id: "flight", channel_ids: [] }, bound: false }],
   ["devices", { uses: [], cause: "changed" }],

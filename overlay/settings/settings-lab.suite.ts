@@ -88,6 +88,13 @@ export class SettingsLab {
     return page;
   }
 
+  /** Keeps an operation of the player's own, as an editor saves it. */
+  saveOperation(file: string, text: string): void {
+    const folder = join(this.#folder, "config", "operations");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+
   /** Gives the player's account a second factor: a recovery code, which is good once. */
   async secondFactor(): Promise<string> {
     const { api } = this.community;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
 import { AgentAnswers } from "./agent-answers.suite.js";
-import { channel, microphone } from "./model/samples.suite.js";
+import { channel, microphone, operation } from "./model/samples.suite.js";
 import { expectAccessible, goTo, SettingsBrowser } from "./settings-browser.suite.js";
 
 const server = {
@@ -41,6 +41,25 @@ function busyAgent(): AgentAnswers {
         channel("free"),
       ],
       arranged: 0,
+    },
+    "operations.list": {
+      operations: [
+        { operation_id: "strike", place: "server", title: "W".repeat(80) },
+        {
+          operation_id: "drill",
+          place: "file",
+          title: "Drill",
+          file: "drill.jsonc",
+          problem: `drill.jsonc:1:2: ${"no".repeat(60)}`,
+        },
+      ],
+    },
+    "operations.read": {
+      operation: operation({
+        title: "W".repeat(80),
+        phases: [{ id: "egress", title: "Egress" }],
+        seats: ["Gunner", "W".repeat(80)],
+      }),
     },
     "hotkeys.list": {
       hotkeys: [

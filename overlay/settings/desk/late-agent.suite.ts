@@ -111,10 +111,12 @@ export class LateAgent {
     return {
       "servers.list": read(() => ({ servers: [], signed_in: [] })),
       "server.status": read(() => ({ state: "open", transport: "udp", rtt_ms: 5 })),
+      "operations.list": read(() => []),
       "operations.read": read(() => undefined),
       "hotkeys.list": read(() => ({ hotkeys: [], sources: [] })),
       "ptt.list": read(() => []),
       "pairing.list": read(() => ({ grants: [], asking: [] })),
+      "channels.order": read(() => [...this.nets.keys()]),
       "channels.list": read(() => [...this.nets.values()]),
       "devices.list": read(() => ({ devices, uses: [use()] })),
       "overlay.read": read(() => this.overlay),

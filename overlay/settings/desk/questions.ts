@@ -6,6 +6,8 @@ export type Question =
   | "servers.list"
   | "connection.status"
   | "channels.list"
+  | "channels.order"
+  | "operations.list"
   | "operations.read"
   | "devices.list"
   | "microphone.configure"
@@ -21,6 +23,8 @@ export const questions: Readonly<Record<Question, (radio: Radio) => Promise<unkn
   "servers.list": (radio) => radio.servers.list(),
   "connection.status": (radio) => radio.server.status(),
   "channels.list": (radio) => radio.channels.list(),
+  "channels.order": (radio) => radio.channels.order(),
+  "operations.list": (radio) => radio.operations.list(),
   "operations.read": (radio) => radio.operations.read(),
   "devices.list": (radio) => radio.devices.list(),
   "microphone.configure": (radio) => radio.microphone.configure({}),
@@ -37,7 +41,7 @@ export const asked_by: Readonly<Record<Section, readonly Question[]>> = {
   servers: ["servers.list", "connection.status"],
   sound: ["devices.list", "microphone.configure", "mixer.configure"],
   keys: ["hotkeys.list", "ptt.list", "channels.list"],
-  nets: ["channels.list"],
+  nets: ["channels.list", "operations.list"],
   overlay: ["overlay.read"],
   programs: ["pairing.list"],
   diagnostics: ["stats.read", "connection.status", "devices.list"],

@@ -18,14 +18,14 @@ import type {
 export interface Radio extends Pick<Talkgroup, "agent" | "state" | "on" | "close"> {
   readonly server: Pick<ServerConnection, "open" | "close" | "status">;
   readonly servers: Pick<Servers, "list" | "save" | "remove" | "signIn" | "register" | "changePassword" | "signOut" | "connect">;
-  readonly channels: Pick<Channels, "list" | "join" | "monitor" | "leave" | "mix" | "arrange">;
+  readonly channels: Pick<Channels, "list" | "order" | "join" | "monitor" | "leave" | "mix" | "arrange">;
   readonly talkers: Pick<Talkers, "mix">;
   readonly devices: Pick<Devices, "list" | "select">;
   readonly microphone: Pick<Microphone, "configure" | "test" | "watch" | "play">;
   readonly mixer: Pick<Mixer, "configure">;
   readonly hotkeys: Pick<Hotkeys, "list" | "bind" | "unbind" | "capture">;
   readonly ptt: Pick<Talkgroup["ptt"], "list">;
-  readonly operations: Pick<Operations, "read">;
+  readonly operations: Pick<Operations, "list" | "read" | "select" | "leave" | "setPhase">;
   readonly overlay: Pick<Overlay, "read" | "configure">;
   readonly stats: Pick<Stats, "read">;
   readonly pairing: Pick<Pairing, "list" | "answer" | "revoke">;

@@ -65,8 +65,9 @@ describe("the desk", () => {
     agent.emit("connection", { state: "open", transport: "udp", rtt_ms: 9 });
     agent.emit("channelOrder", { channel_ids: ["c"] });
     // Of a question that is under way only one more waits, which goes out once that is answered.
-    expect(agent.calls).toEqual(["devices.list", "channels.list", "operations.read"]);
-    await expect.poll(() => agent.calls).toEqual(["devices.list", "channels.list", "operations.read", "channels.list"]);
+    const asked = ["devices.list", "channels.list", "channels.order", "operations.list", "operations.read"];
+    expect(agent.calls).toEqual(asked);
+    await expect.poll(() => agent.calls).toEqual([...asked, "channels.list"]);
   });
 
   it("asks what games have bound once for a burst of their events, and once more after it", async () => {

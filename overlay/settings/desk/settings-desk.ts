@@ -47,10 +47,13 @@ export class SettingsDesk {
     for (const event of heard_events) radio.on(event, (params) => this.#hear(event, params));
     radio.on("pairing", () => void this.ask("pairing.list"));
     radio.on("devices", () => void this.ask("devices.list"));
-    radio.on("channelOrder", () => {
+    radio.on("channelOrder", (params) => {
+      this.#hear("channelOrder", params);
       // Once a move that is under way is answered, it is asked anyway.
       if (!this.model.state.pending.has(order_place)) void this.ask("channels.list");
     });
+    // The server's may be another now, or gone.
+    radio.on("operationState", () => void this.ask("operations.list"));
     radio.on("hotkeys", () => void this.ask("hotkeys.list"));
     radio.on("binding", () => void this.ask("ptt.list"));
     radio.on("connection", (params) => this.#hearConnection(params));
@@ -213,7 +216,7 @@ export class SettingsDesk {
     this.#hear("connection", params);
     const { state } = this.model.state.connection;
     if (state === was) return;
-    if (state === "open") void this.ask("channels.list", "operations.read");
+    if (state === "open") void this.ask("channels.list", "channels.order", "operations.list", "operations.read");
     this.announce(connection_news[state]);
   }
 

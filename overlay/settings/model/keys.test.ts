@@ -5,7 +5,7 @@ import { freeId } from "./free-id.js";
 import { buttonName, KeyCollector } from "./key-collector.js";
 import { draftOf, hotkeyOf, new_key, targetsOf } from "./key-draft.js";
 import { bindingText, comboText, conflictTexts, hotkeyText } from "./key-words.js";
-import { channel } from "./samples.suite.js";
+import { channel, operation } from "./samples.suite.js";
 import { SettingsModel } from "./settings-model.js";
 
 const talk: Hotkey = { hotkey_id: "a", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "alpha" };
@@ -17,7 +17,8 @@ model.handle("channels.list", [
   channel("watch", { title: "Watch", membership: "monitor" }),
 ]);
 model.handle("hotkeys.list", { hotkeys: [talk, command], sources: [] });
-model.handle("operations.read", { simulcasts: [{ simulcast_id: "both", title: "All", channel_ids: ["alpha", "command"] }] });
+const simulcasts = [{ simulcast_id: "both", title: "All", channel_ids: ["alpha", "command"], keys: [] }];
+model.handle("operations.read", operation({ simulcasts }));
 const { state } = model;
 
 describe("keys", () => {

@@ -1,4 +1,4 @@
-import type { ChannelState, OverlayState } from "@talkgroup/schemas";
+import type { ChannelState, OperationState, OverlayState } from "@talkgroup/schemas";
 
 import { channelOf, overlayOf } from "../../core/agent-events.suite.js";
 
@@ -27,6 +27,23 @@ export const mixer = {
 } as const;
 
 export const overlay: OverlayState = overlayOf({}, { attached: 0 });
+
+/** One that lays out two radios, on the server. */
+export function operation(about: Partial<OperationState> = {}): OperationState {
+  return {
+    ...{ operation_id: "strike", place: "server", title: "Strike", version: 3, role: "lead", seats: [], simulcasts: [] },
+    roles: [
+      { id: "lead", title: "Flight lead" },
+      { id: "wing", title: "Wingman" },
+    ],
+    phases: [],
+    radios: [
+      { slot: 1, channel_id: "alpha", monitor: false, keys: ["KeyV"], state: "on" },
+      { slot: 2, channel_id: "bravo", monitor: true, keys: [], state: "missing" },
+    ],
+    ...about,
+  };
+}
 
 /** One that the player is not on. */
 export function channel(channel_id: string, about: Partial<ChannelState> = {}): ChannelState {

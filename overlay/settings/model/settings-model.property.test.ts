@@ -5,7 +5,7 @@ import { diagnosticsOf } from "./diagnostics.js";
 import { conflictTexts } from "./key-words.js";
 import { netPage, stackOf } from "./net-order.js";
 import { sampleView } from "./overlay-sample.js";
-import { channel, microphone, mixer, overlay } from "./samples.suite.js";
+import { channel, microphone, mixer, operation, overlay } from "./samples.suite.js";
 import { SettingsModel } from "./settings-model.js";
 
 const names = [
@@ -37,7 +37,7 @@ const near = fc
       { hotkeys: [{ hotkey_id: "a", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "a" }], sources: [] },
       { binding_id: "k", channel_ids: ["a", "b"], keys: ["KeyV"] },
       { hotkeys: [{ hotkey_id: "k", keys: ["KeyV"], mode: "hold", action: "talk", binding_id: "k" }], sources: [] },
-      { operation: { simulcasts: [{ simulcast_id: "a", title: "A", channel_ids: ["a", "b"] }] } },
+      { operation: operation({ simulcasts: [{ simulcast_id: "a", title: "A", channel_ids: ["a", "b"], keys: [] }] }) },
     ),
     fc.nat(),
     fc.anything(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { channel, microphone, mixer, overlay } from "./samples.suite.js";
+import { channel, microphone, mixer, operation, overlay } from "./samples.suite.js";
 import { SettingsModel } from "./settings-model.js";
 
 describe("the settings' model", () => {
@@ -75,6 +75,41 @@ describe("the settings' model", () => {
     expect([crowded?.members, crowded?.talkers.length]).toEqual([500, 64]);
     expect(crowded?.talkers.at(-1)).toEqual({ session_id: 500, name: "Player 499", gain_db: 1, muted: false });
     expect(model.state.malformed).toBe(0);
+  });
+
+  it("knows what lays the radio out, until nothing does", () => {
+    const model = new SettingsModel();
+    model.handle("operations.list", [{ operation_id: "strike", place: "server", title: "Strike" }]);
+    model.handle("operationState", { operation: operation({ seat: "Gunner", phase: "takeoff" }) });
+    expect(model.state.operations.map(({ title }) => title)).toEqual(["Strike"]);
+    expect(model.state.operation).toMatchObject({ title: "Strike", role: "lead", seat: "Gunner", phase: "takeoff" });
+    model.handle("operationState", { operation: { ...operation(), radios: [{ state: "?" }] } });
+    expect([model.state.operation?.seat, model.state.malformed]).toEqual(["Gunner", 1]);
+    model.handle("operationState", {});
+    expect(model.state.operation).toBeUndefined();
+  });
+
+  it("shows nets as the overlay does: in the player's own order, then in the operation's, then in the server's", () => {
+    const model = new SettingsModel();
+    const order = (): string => model.state.nets.map(({ channel_id }) => channel_id).join("");
+    model.handle(
+      "channels.list",
+      ["e", "a", "b", "c", "d"].map((id) => channel(id)),
+    );
+    model.handle("channels.order", ["e"]);
+    expect(order()).toBe("eabcd");
+    const radios = ["c", "x", "b"].map((channel_id) => ({ channel_id, monitor: false, keys: [], state: "on" as const }));
+    model.handle("operationState", { operation: operation({ radios }) });
+    expect(order()).toBe("ecbad");
+    model.handle("channelOrder", { channel_ids: [] });
+    expect(order()).toBe("cbead");
+    model.draft("order", ["d"]);
+    expect(order()).toBe("dcbea");
+    model.draft("order", undefined);
+    model.handle("channelOrder", { channel_ids: [7] });
+    model.handle("operations.read", undefined);
+    model.handle("operationState", {});
+    expect([order(), model.state.malformed]).toEqual(["eabcd", 1]);
   });
 
   it("ignores what it has no name for, also names that every object has", () => {

@@ -11,6 +11,8 @@ import {
   readMixer,
   readNet,
   readOperation,
+  readOperations,
+  readOrder,
   readOverlay,
   readPrograms,
   readServers,
@@ -24,7 +26,10 @@ import type { AgentStanding, Draft, Net, RefusalNote, SettingsState } from "./se
  */
 export class SettingsModel {
   #state: SettingsState = beginning;
+  /** As the agent lists them: those first that the player has put in an order. */
   readonly #nets = new Map<string, Net>();
+  /** Which those are. */
+  #arranged: ReadonlySet<string> = none;
   #joined_id: string | undefined;
 
   get state(): SettingsState {
@@ -46,6 +51,8 @@ export class SettingsModel {
     else if (name === "channels.list") this.#handleNets(value);
     else if (name === "channelState") this.#handleNet(value);
     else if (name === "channelGone") this.#forgetNet(value);
+    else if (name === "channelOrder") this.#handleOrder(fieldOf(value, "channel_ids"));
+    else if (name === "channels.order") this.#handleOrder(value);
     else if (name === "settings") this.#handleSettings(value);
   }
 
@@ -113,6 +120,7 @@ export class SettingsModel {
     this.#take(change);
     const state = change?.connection?.state;
     if (state !== undefined && state !== "open" && state !== "reconnecting") this.#joined_id = undefined;
+    if (change !== undefined && "operation" in change) this.#showNets();
     if (change?.connection !== undefined || change?.servers !== undefined) this.#nameServer();
   }
 
@@ -161,10 +169,22 @@ export class SettingsModel {
     else if (this.#nets.delete(channel_id)) this.#showNets();
   }
 
+  #handleOrder(value: unknown): void {
+    const read = readOrder(value);
+    if (read === undefined) this.#state = this.#miscounted();
+    else {
+      this.#arranged = new Set(read);
+      this.#showNets();
+    }
+  }
+
+  /** As the overlay does: the player's own order, then the operation's, then the server's. */
   #showNets(): void {
-    const wanted = this.#state.drafts.get(order_place);
-    const nets = Array.isArray(wanted) ? arranged(this.#nets, wanted) : [...this.#nets.values()];
-    this.#state = { ...this.#state, nets };
+    const { drafts, operation } = this.#state;
+    const wanted = drafts.get(order_place);
+    const own = Array.isArray(wanted) ? wanted : [...this.#nets.keys()].filter((id) => this.#arranged.has(id));
+    const radios = operation?.radios.map(({ channel_id }) => channel_id) ?? [];
+    this.#state = { ...this.#state, nets: arranged(this.#nets, [...own, ...radios]) };
   }
 
   /** Its microphone does not say what the answer to `microphone.configure` does. */
@@ -201,7 +221,8 @@ const takeOverlay: Intake = changed(readOverlay, "overlay");
 const takeConnection: Intake = changed(readConnection, "connection");
 const takeOperation: Intake = (value) => {
   const read = readOperation(value);
-  return read && { simulcasts: read.operation?.simulcasts ?? [] };
+  // None is news as well.
+  return read && { operation: read.operation, simulcasts: read.operation?.simulcasts ?? [] };
 };
 
 /** By method and by event. */
@@ -214,6 +235,7 @@ const intakes: Readonly<Record<string, Intake>> = {
   "microphone.configure": changed(readMicrophone, "microphone"),
   "mixer.configure": changed(readMixer, "mixer"),
   operationState: takeOperation,
+  "operations.list": changed(readOperations, "operations"),
   "operations.read": (value) => takeOperation({ operation: value }),
   overlay: (value) => takeOverlay(fieldOf(value, "overlay")),
   "overlay.read": takeOverlay,
@@ -239,6 +261,7 @@ const beginning: SettingsState = {
   hotkeys: [],
   bindings: [],
   nets: [],
+  operations: [],
   simulcasts: [],
   grants: [],
   asking: [],

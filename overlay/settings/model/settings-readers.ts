@@ -7,12 +7,13 @@ import type {
   Hotkey,
   LevelEvent,
   MixerState,
+  OperationEntry,
   OverlayLayout,
   OverlayState,
   ServerEntry,
 } from "@talkgroup/schemas";
 import { readConnection as readBareConnection } from "../../core/agent-readers.js";
-import { members_max } from "../../core/limits.js";
+import { arranged_max, members_max } from "../../core/limits.js";
 import { flag, list, number, oneOf, pattern, prose, type Reader, record, text, whole } from "../../core/reader.js";
 import type {
   AskingProgram,
@@ -20,6 +21,7 @@ import type {
   KeySource,
   MicrophoneStanding,
   Net,
+  OperationStanding,
   SimulcastSet,
   StatsStanding,
 } from "./settings-state.js";
@@ -62,6 +64,9 @@ const listed_channel: Reader<ListedChannel> = record(
     priority: whole(0, 10),
   },
 );
+
+/** Of `channels.order` and of `channelOrder`: the channels that the player has put in an order. */
+export const readOrder: Reader<readonly string[]> = list(id, arranged_max);
 
 /** A `channel` of `channels.list` and of `channelState`. */
 export const readNet: Reader<Net> = (value) => {
@@ -184,12 +189,31 @@ export const readPrograms: Reader<{ readonly grants: readonly ClientGrant[]; rea
   });
 
 const simulcast: Reader<SimulcastSet> = record({ simulcast_id: id, title: text(80), channel_ids: list(id, 16) });
-const operation: Reader<{ readonly simulcasts: readonly SimulcastSet[] }> = record({ simulcasts: list(simulcast, 128) });
-/** Of `operations.read` and of `operationState`. */
-export const readOperation: Reader<{ readonly operation?: { readonly simulcasts: readonly SimulcastSet[] } }> = record(
-  {},
-  { operation },
+const titled: Reader<{ id: string; title: string }> = record({ id, title: text(80) });
+const place = oneOf(["server", "file"]);
+const operation: Reader<OperationStanding & { readonly simulcasts: readonly SimulcastSet[] }> = record(
+  {
+    operation_id: id,
+    place,
+    title: text(80),
+    roles: list(titled, 64),
+    phases: list(titled, 32),
+    seats: list(text(80), 256),
+    radios: list(record({ channel_id: id, state: oneOf(["on", "left", "missing", "refused"]) }), 512),
+    simulcasts: list(simulcast, 128),
+  },
+  { role: id, phase: id, seat: text(80), stack: titled },
 );
+/** Of `operations.read` and of `operationState`. */
+export const readOperation: Reader<{
+  readonly operation?: OperationStanding & { readonly simulcasts: readonly SimulcastSet[] };
+}> = record({}, { operation });
+const entry: Reader<OperationEntry> = record(
+  { operation_id: id, place, title: text(80) },
+  { file: prose(256), problem: prose(1_024) },
+);
+/** Of `operations.list`. */
+export const readOperations: Reader<readonly OperationEntry[]> = list(entry, 257);
 
 const any_number: Reader<number> = number(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 /** Of `stats.read`: numbers by their names, and no names of players. */

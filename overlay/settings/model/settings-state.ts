@@ -8,6 +8,9 @@ import type {
   LevelEvent,
   MicrophoneConfigureResult,
   MixerState,
+  OperationEntry,
+  OperationRadio,
+  OperationState,
   OverlayState,
   PairingListResult,
   PttBinding,
@@ -34,6 +37,11 @@ export interface SettingsState {
   readonly bindings: readonly PttBinding[];
   /** In the player's own order. */
   readonly nets: readonly Net[];
+  /** What lays the radio out; left out: nothing does. */
+  readonly operation?: OperationStanding | undefined;
+  /** What could. */
+  readonly operations: readonly OperationEntry[];
+  /** Of the operation that lays it out. */
   readonly simulcasts: readonly SimulcastSet[];
   readonly overlay?: OverlayState;
   readonly grants: readonly ClientGrant[];
@@ -117,6 +125,19 @@ export interface Talker {
   readonly name: string;
   readonly gain_db: number;
   readonly muted: boolean;
+}
+
+/** The operation that lays the radio out, and the player's part in it. */
+export type OperationStanding = Pick<OperationState, "operation_id" | "place" | "title" | "role" | "phase" | "seat" | "stack"> & {
+  readonly roles: readonly Titled[];
+  readonly phases: readonly Titled[];
+  readonly seats: readonly string[];
+  readonly radios: readonly Pick<OperationRadio, "channel_id" | "state">[];
+};
+
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** Nets that the running operation puts on one key. */

@@ -126,6 +126,22 @@ export function textField(options: TextOptions): TemplateResult {
   </div>`;
 }
 
+/** A list to choose one from. */
+export function choiceField(
+  id: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+  onChoose: (value: string) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
+      ${options.map(([value, title]) => html`<option value=${value} .selected=${live(value === chosen)}>${title}</option>`)}
+    </select>
+  </div>`;
+}
+
 /** What a form was refused for, unless one of its fields shows it. */
 export function formRefusal(note: RefusalNote | undefined, shown: readonly string[]): TemplateResult | typeof nothing {
   if (note === undefined || (note.field !== undefined && shown.includes(note.field))) return nothing;

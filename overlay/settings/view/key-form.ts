@@ -15,7 +15,7 @@ import {
   targetsOf,
 } from "../model/key-draft.js";
 import { action_words, conflictTexts, mode_words } from "../model/key-words.js";
-import { button, formRefusal, refusalLine, slider } from "./controls.js";
+import { button, choiceField, formRefusal, refusalLine, slider } from "./controls.js";
 import { keyCaps } from "./key-caps.js";
 import { dbText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
@@ -37,10 +37,10 @@ export function keyForm(context: PageContext, draft: KeyDraft): TemplateResult {
   return html`<form class="form" aria-label="Bind a key" @submit=${onSubmit}>
     ${captureField(context, draft)}
     <div class="fields">
-      ${choice("key-action", "Does", Object.entries(action_words), action, (value) => doings.turnKey({ action: value as Hotkey["action"] }))}
+      ${choiceField("key-action", "Does", Object.entries(action_words), action, (value) => doings.turnKey({ action: value as Hotkey["action"] }))}
       ${needsTarget(action) ? targetField(context, draft) : nothing}
       ${needsTarget(action) && choiceOf(draft, state) === several ? severalField(context, draft) : nothing}
-      ${action === "talk" ? choice("key-mode", "How", Object.entries(mode_words), mode, (value) => doings.turnKey({ mode: value as Hotkey["mode"] })) : nothing}
+      ${action === "talk" ? choiceField("key-mode", "How", Object.entries(mode_words), mode, (value) => doings.turnKey({ mode: value as Hotkey["mode"] })) : nothing}
       ${is_stepping ? slider(state, { place: "key.step_db", label: "By", value: draft.step_db, min: 0.5, max: 12, step: 0.5, text: dbText, onSlide: (step_db) => doings.turnKey({ step_db }) }) : nothing}
     </div>
     ${conflicts.map((text) => html`<p class="hint conflict" role="status">${text}</p>`)}
@@ -72,7 +72,7 @@ function captureField({ state, page, doings }: PageContext, { keys }: KeyDraft):
 function targetField({ state, doings }: PageContext, draft: KeyDraft): TemplateResult {
   const targets = targetsOf(draft, state);
   const options = targets.map(({ target, title }): [string, string] => [target, title]);
-  const field = choice("key-target", "Net", [["", "Choose a net"], ...options], choiceOf(draft, state), (target) =>
+  const field = choiceField("key-target", "Net", [["", "Choose a net"], ...options], choiceOf(draft, state), (target) =>
     doings.turnKey({ target }),
   );
   if (targets.length > 0) return field;
@@ -94,22 +94,6 @@ function severalField({ state, doings }: PageContext, draft: KeyDraft): Template
       </label>`,
     )}
   </fieldset>`;
-}
-
-/** A list to choose one from. */
-function choice(
-  id: string,
-  label: string,
-  options: readonly (readonly [string, string])[],
-  chosen: string,
-  onChoose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
-      ${options.map(([value, title]) => html`<option value=${value} .selected=${live(value === chosen)}>${title}</option>`)}
-    </select>
-  </div>`;
 }
 
 /** What is in it comes after it. */

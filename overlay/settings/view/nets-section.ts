@@ -7,6 +7,7 @@ import type { Net } from "../model/settings-state.js";
 import { button, formRefusal, refusalLine, textField, textsOf } from "./controls.js";
 import { icon } from "./icons.js";
 import { netRow, netWords, standingSwitch } from "./net-row.js";
+import { operationCard } from "./operation-card.js";
 import type { PageContext } from "./page-context.js";
 
 /** The stack in the player's order, then every other net there is. */
@@ -16,6 +17,7 @@ export function netsSection(context: PageContext): TemplateResult {
   const by_id = new Map(state.nets.map((net) => [net.channel_id, net]));
   const is_open = state.connection.state === "open";
   return html`
+    ${operationCard(context)}
     <section class="group" aria-labelledby="stack-title">
       <h2 id="stack-title">Your stack</h2>
       <p class="hint">In the order in which the overlay shows it. Drag a net by its grip, or move it with the arrow keys there.</p>

@@ -1,5 +1,6 @@
 import type { KeyActions } from "../desk/key-actions.js";
 import type { NetActions } from "../desk/net-actions.js";
+import type { OperationActions } from "../desk/operation-actions.js";
 import type { OverlayActions } from "../desk/overlay-actions.js";
 import type { ProgramActions } from "../desk/program-actions.js";
 import type { ServerActions } from "../desk/server-actions.js";
@@ -20,6 +21,7 @@ export interface Doings {
   readonly sound: SoundActions;
   readonly keys: KeyActions;
   readonly nets: NetActions;
+  readonly operation: OperationActions;
   readonly overlay: OverlayActions;
   readonly programs: ProgramActions;
   /** Changes what the page itself remembers. */

@@ -4,6 +4,7 @@ import { TextRuler } from "../../view/text-ruler.js";
 import { knock } from "../desk/agent-door.js";
 import { KeyActions } from "../desk/key-actions.js";
 import { NetActions } from "../desk/net-actions.js";
+import { OperationActions } from "../desk/operation-actions.js";
 import { OverlayActions } from "../desk/overlay-actions.js";
 import { ProgramActions } from "../desk/program-actions.js";
 import type { Radio } from "../desk/radio.js";
@@ -122,6 +123,7 @@ export class SettingsScreen {
       sound: new SoundActions(desk),
       keys: new KeyActions(desk),
       nets: new NetActions(desk),
+      operation: new OperationActions(desk),
       overlay: new OverlayActions(desk),
       programs: new ProgramActions(desk),
       turn: (change) => this.#turn(change),
