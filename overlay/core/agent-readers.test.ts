@@ -42,6 +42,7 @@ const full_channel = channelOf("a".repeat(64), {
     pan: -1,
   },
   ...{ group: true, locked: true, half_duplex: true, talkers_max: 64, codec: {}, effect: {}, parent_id: "b", talk_ms_max: 1_000 },
+  talker_mixes: [{ session_id: 4_294_967_295, gain_db: -60, muted: true }],
   members: [memberOf(4_294_967_295, { muted: true, deafened: true, priority: true, absent: true })],
 });
 const full_operation = operationOf(

@@ -22,7 +22,7 @@ import type {
   ToastEvent,
 } from "@talkgroup/schemas";
 
-import { arranged_max, bindings_max, hotkeys_max, members_max, streams_max } from "./limits.js";
+import { arranged_max, bindings_max, hotkeys_max, members_max, streams_max, talkers_max } from "./limits.js";
 import { flag, list, number, oneOf, pattern, prose, type Reader, record, text, texts, whole } from "./reader.js";
 
 /** What the overlay wants to know of a channel. */
@@ -88,6 +88,7 @@ export const readChannel: Reader<KnownChannel> = record(
     labels: texts(text(12), 32),
     number: text(16),
     icon: pattern(/^[a-z][a-z0-9-]{0,31}$/),
+    talker_mixes: list(record({ session_id, gain_db: number(-60, 12), muted: flag }), talkers_max),
   },
 );
 

@@ -61,15 +61,20 @@ export class ChannelBook {
   }
 
   #named(channel: KnownChannel): NamedChannel {
-    const { members, ...rest } = channel;
+    const { members, talker_mixes = [], ...rest } = channel;
     return {
       ...rest,
       label: labelIn(channel, this.#languages),
       title: titleIn(channel, this.#languages),
       members: new Map(members.map((member) => [member.session_id, member])),
+      muted_talkers: new Set(talker_mixes.flatMap(({ session_id, muted }) => (muted ? session_id : []))),
     };
   }
 }
 
 /** A channel with label and title in the player's language, and those who are on it by their session ids. */
-export type NamedChannel = Omit<KnownChannel, "members"> & { readonly members: ReadonlyMap<number, KnownMember> };
+export type NamedChannel = Omit<KnownChannel, "members" | "talker_mixes"> & {
+  readonly members: ReadonlyMap<number, KnownMember>;
+  /** Those whom the player has silenced. */
+  readonly muted_talkers: ReadonlySet<number>;
+};

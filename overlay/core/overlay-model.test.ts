@@ -243,3 +243,28 @@ it("marks what is not heard beside a solo", () => {
     [false, true],
   ]);
 });
+
+it("marks a talker whom the player has muted, on the nets where the agent says so, until it says so no more", () => {
+  const talker_mixes = [
+    { session_id: 7, gain_db: 0, muted: true },
+    { session_id: 8, gain_db: -6, muted: false },
+  ];
+  const model = openModel([channelOf("alpha", { talker_mixes }), channelOf("bravo")]);
+  for (const channel_id of ["alpha", "bravo"]) for (const session_id of [7, 8]) speak(model, 0, session_id, channel_id);
+  const marks = (channel_id: string) =>
+    slotIn(model.view(0), channel_id).talkers.map(({ session_id, muted }) => [session_id, muted]);
+  expect([marks("alpha"), marks("bravo")]).toEqual([
+    [
+      [8, false],
+      [7, true],
+    ],
+    [
+      [8, false],
+      [7, false],
+    ],
+  ]);
+  model.handleEvent("channelState", { channel: channelOf("alpha") }, 0);
+  expect(marks("alpha").flat()).not.toContain(true);
+  model.handleEvent("channelState", { channel: channelOf("alpha", { talker_mixes: [{ session_id: 7 }] as never }) }, 0);
+  expect(model.malformed).toBe(1);
+});

@@ -108,6 +108,8 @@ export interface TalkerView {
   readonly name: string;
   /** True for a priority speaker. */
   readonly priority: boolean;
+  /** True: the player has silenced this one. */
+  readonly muted: boolean;
   /** `fade_steps` while it is heard, then one less at each step until it is gone. */
   readonly level: number;
 }

@@ -81,7 +81,10 @@ function slotOf(
   const standing = standingOf(channel, radio);
   const is_on = standing === "on";
   const monitor = channel === undefined ? radio?.monitor === true : channel.membership === "monitor";
-  const heard = known.talk.talkersOf(channel_id, horizon, (session_id) => members?.get(session_id)?.priority === true);
+  const heard = known.talk.talkersOf(channel_id, horizon, (session_id) => ({
+    priority: members?.get(session_id)?.priority === true,
+    muted: channel?.muted_talkers.has(session_id) === true,
+  }));
   return {
     channel_id,
     label,

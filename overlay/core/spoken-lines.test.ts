@@ -7,7 +7,7 @@ import { spokenLines } from "./spoken-lines.js";
 it("says all that is seen in words", () => {
   const model = openModel([
     channelOf("alpha", { muted: true }),
-    channelOf("bravo"),
+    channelOf("bravo", { talker_mixes: [{ session_id: 8, gain_db: 0, muted: true }] }),
     channelOf("cover", { membership: "monitor" }),
   ]);
   model.handleOperation(operationOf([radioOf("alpha", { slot: 1 }), radioOf("lost", { slot: 2, state: "missing" })]), 0);
@@ -18,13 +18,19 @@ it("says all that is seen in words", () => {
     },
     0,
   );
+  speak(model, 5, 8, "bravo");
   speak(model, 10, 7, "bravo");
   speak(model, 20, 1, "alpha");
   speak(model, 30, 8, undefined);
   model.handleEvent("toast", { text: "Fuel at the north field", kind: "info", duration_ms: 5_000 }, 40);
   expect(spokenLines(model.view(50), english_words)).toEqual({
     news: ["Iron Rain, 30 ms, GOOD", "ALPHA: ON AIR", "WHISPER: 1 NEW", "Fuel at the north field"],
-    radios: ["ALPHA: ON AIR, MUTED", "lost: MISSING", "BRAVO: READY, RECEIVING player 7, Ctrl + V", "COVER: LISTEN"],
+    radios: [
+      "ALPHA: ON AIR, MUTED",
+      "lost: MISSING",
+      "BRAVO: READY, RECEIVING player 7, player 8 (MUTED), Ctrl + V",
+      "COVER: LISTEN",
+    ],
   });
 });
 

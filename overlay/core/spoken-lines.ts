@@ -35,7 +35,7 @@ export function spokenLines(view: OverlayView, words: OverlayWords): SpokenLines
 
 function radioLine(slot: SlotView, { marks, standing, transmit }: OverlayWords): string {
   const { talkers, talkers_more } = slot;
-  const names = talkers.map(({ name }) => showable(name));
+  const names = talkers.map(({ name, muted }) => `${showable(name)}${muted ? ` (${marks.muted})` : ""}`);
   const heard = names.length === 0 ? "" : `${marks.receive} ${names.join(", ")}${talkers_more === 0 ? "" : ` +${talkers_more}`}`;
   const said = [
     standing[slot.standing],

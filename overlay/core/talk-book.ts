@@ -52,7 +52,7 @@ export class TalkBook {
   }
 
   /** Who is heard or fades, most recent first, and how many more there are. */
-  talkersOf(place: string, horizon: Horizon, hasPriority: (session_id: number) => boolean): Talkers {
+  talkersOf(place: string, horizon: Horizon, marksOf: (session_id: number) => TalkerMarks): Talkers {
     const known = this.#places.get(place);
     if (known === undefined) return no_talkers;
     const heard: { readonly view: TalkerView; readonly turn: number }[] = [];
@@ -60,7 +60,7 @@ export class TalkBook {
     for (const [session_id, { name, turn, until_ms }] of known) {
       const level = until_ms === undefined ? fade_steps : fadeLevel(until_ms, horizon);
       receiving ||= until_ms === undefined;
-      if (level > 0) heard.push({ view: { session_id, name, priority: hasPriority(session_id), level }, turn });
+      if (level > 0) heard.push({ view: { session_id, name, ...marksOf(session_id), level }, turn });
     }
     // Who is heard comes before who has just stopped.
     heard.sort((a, b) => Number(b.view.level === fade_steps) - Number(a.view.level === fade_steps) || b.turn - a.turn);
@@ -106,6 +106,9 @@ export interface Talkers {
   /** True while somebody is heard. */
   readonly receiving: boolean;
 }
+
+/** What is known of a talker, whether they talk or not. */
+export type TalkerMarks = Pick<TalkerView, "priority" | "muted">;
 
 interface Talker {
   readonly name: string;

@@ -33,6 +33,9 @@ function headerOf({ agent, link, devices, operation, keys }: RadioPicture, horiz
 }
 
 function whispersOf({ talk, whispers }: RadioPicture, horizon: Horizon): WhispersView {
-  const { talkers, talkers_more } = talk.talkersOf(whispers_place, horizon, () => false);
+  const { talkers, talkers_more } = talk.talkersOf(whispers_place, horizon, () => no_marks);
   return { talkers, talkers_more, unread: whispers.unread(horizon), transmitting: talk.isOwn(whispers_place) };
 }
+
+/** A whisper is on no channel, which would say more of who talks. */
+const no_marks = { priority: false, muted: false } as const;

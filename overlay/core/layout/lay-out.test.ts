@@ -51,6 +51,15 @@ it("shows all of a radio on two lines in full", () => {
   expect(iconsOf(layout)).toEqual(expect.arrayContaining(["tower", "receive", "armed", "muted", "priority", "quality-good"]));
 });
 
+it("marks a talker whom the player has muted with a sign, whatever the colours", () => {
+  const talker_mixes = [{ session_id: 7, gain_db: 0, muted: true }];
+  const speaking = (about: Parameters<typeof channelOf>[1]) => {
+    const view = viewOf((model) => speak(model, 50, 7, "alpha"), about);
+    return iconsOf(soundLayout(view, styleOf({ preset: "full" }))).filter((name) => name === "muted");
+  };
+  expect([speaking({ talker_mixes }), speaking({})]).toEqual([["muted"], []]);
+});
+
 it.each<[TransmitState, string]>([
   ["armed", "armed"],
   ["transmitting", "transmit"],

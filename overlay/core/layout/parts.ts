@@ -98,18 +98,13 @@ export function toastLook(kind: ToastView["kind"]): { readonly name: IconName; r
 
 function talkerParts(
   key: string,
-  { name, level, priority }: TalkerView,
+  { name, level, priority, muted }: TalkerView,
   keep: number,
   { words, sizes }: PartMaker,
 ): readonly Part[] {
-  const token = level === fade_steps ? "text" : "text_dim";
-  const mark: IconPart = {
-    kind: "icon",
-    key: `${key} priority`,
-    keep: keep - 20,
-    name: "priority",
-    word: words.marks.priority,
-    token,
+  const token = level === fade_steps && !muted ? "text" : "text_dim";
+  const markOf = (name: "priority" | "muted"): IconPart => {
+    return { kind: "icon", key: `${key} ${name}`, keep: keep - 20, name, word: words.marks[name], token };
   };
   const text: TextPart = {
     kind: "text",
@@ -120,7 +115,7 @@ function talkerParts(
     token,
     cut_px: name_letters_min * sizes.text.size_px,
   };
-  return priority ? [mark, text] : [text];
+  return [...(priority ? [markOf("priority")] : []), ...(muted ? [markOf("muted")] : []), text];
 }
 
 const transmit_looks: Readonly<Record<Exclude<TransmitState, "none">, { readonly name: IconName; readonly token: StateToken }>> =
