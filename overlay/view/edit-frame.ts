@@ -45,8 +45,8 @@ export class EditFrame {
       ...this.#group(words.theme, "theme", words.themes),
     ];
     const size = this.#row(words.size);
-    addButton(size, "−", words.smaller, () => this.#scale(-1));
-    addButton(size, "+", words.larger, () => this.#scale(1));
+    addButton(size, "", words.smaller, () => this.#scale(-1)).className = "edit-smaller";
+    addButton(size, "", words.larger, () => this.#scale(1)).className = "edit-larger";
     const done = addButton(this.#row(""), words.done, words.done, onDone);
     done.classList.add("edit-done");
     this.#settle();
