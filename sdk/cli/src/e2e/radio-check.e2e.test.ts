@@ -40,12 +40,18 @@ function failed(verdict: Verdict): readonly string[] {
   return verdict.checks.filter(({ ok }) => !ok).map(({ name, found }) => `${name}: ${found}`);
 }
 
+/** Where the machine stood still more often than steps may be said again, the last of it is judged as it is. */
+function repeatsOf({ hearings }: Verdict): string {
+  const repeats = new Set(hearings.filter(({ disturbed }) => disturbed).map(({ step }) => step)).size;
+  return `said again because the machine stood still: ${repeats} times`;
+}
+
 describe("the radio check", () => {
   it("is heard by all who should and nobody else, and leaves nothing behind", async () => {
     const out = join(folder.path, "ears");
     const { code, output, errors } = await runTalkgroup(["radio-check", "--json", "--out", out], folder.path);
     const verdict = verdictOf(output);
-    expect(failed(verdict)).toEqual([]);
+    expect(failed(verdict), repeatsOf(verdict)).toEqual([]);
     expect([code, verdict.ok, errors]).toEqual([0, true, ""]);
     const judged = verdict.hearings.filter(({ expected, disturbed }) => expected && !disturbed);
     expect(new Set(judged.map(({ step }) => step)).size).toBe(4);
@@ -61,7 +67,7 @@ describe("the radio check", () => {
       folder.path,
     );
     const verdict = verdictOf(output);
-    expect(failed(verdict)).toEqual([]);
+    expect(failed(verdict), repeatsOf(verdict)).toEqual([]);
     expect(code).toBe(0);
     expect(verdict.hearings.reduce((sum, { frames_rebuilt }) => sum + frames_rebuilt, 0)).toBeGreaterThan(0);
   }, 60_000);
