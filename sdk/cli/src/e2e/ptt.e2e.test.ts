@@ -96,6 +96,26 @@ describe("talk keys of a compositor, by commands", () => {
     await pair.mouth.talkgroup.channels.join("command");
   });
 
+  it("take a net that is named twice once, and do not wait for ever for a command that stands still", async () => {
+    const down_ms = clockMs();
+    const stopped = ptt("press", "alpha", "alpha");
+    await heard("alpha", true, down_ms);
+    const up_ms = clockMs();
+    stopped.child.kill("SIGSTOP");
+    const released = ptt("release", "alpha");
+    await heard("alpha", false, up_ms);
+    expect(await released.ended).toEqual([0, ""]);
+    stopped.child.kill("SIGKILL");
+    await stopped.ended;
+    // It left its socket, which is in nobody's way.
+    const again_ms = clockMs();
+    const again = ptt("press", "alpha");
+    await heard("alpha", true, again_ms);
+    await ptt("release", "alpha").ended;
+    expect(await again.ended).toEqual([0, ""]);
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
+
   it("say why they cannot talk", async () => {
     expect(await ptt("press", "nowhere").ended).toEqual([1, expect.stringContaining("nowhere")]);
     expect(await ptt("press", "alpha", "--limit", "0").ended).toEqual([1, expect.stringContaining("expected seconds")]);

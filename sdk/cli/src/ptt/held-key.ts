@@ -103,7 +103,7 @@ function isAlive(path: string): Promise<boolean> {
   });
 }
 
-/** Asks whoever holds the key to let it go. Resolves when they have, or if there is nobody. */
+/** Asks whoever holds the key to let it go. Resolves when they have, or do not answer, or if there is nobody. */
 function asks(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     let is_there = false;
@@ -112,12 +112,16 @@ function asks(path: string): Promise<boolean> {
       is_there = true;
       socket.write("release\n");
     });
+    // One that stands still renews no lease: the agent has let its key go by then.
+    socket.setTimeout(answer_ms_max, () => socket.destroy());
     socket.on("error", () => {});
     socket.resume();
     socket.once("close", () => resolve(is_there));
   });
 }
 
+/** Longer than any lease that `talk` takes. */
+const answer_ms_max = 2000;
 const retry_ms = 20;
 /** A quarter of a second: a key that is pressed anew while the command that held it ends. */
 const tries_max = 12;

@@ -3,7 +3,7 @@ import { connect } from "@talkgroup/sdk";
 import { HeldKey, type Pause } from "./held-key.js";
 
 export interface TalkOptions {
-  /** One channel, or several of a simulcast. */
+  /** One channel, or several of a simulcast. One that is named twice counts once. */
   readonly channel_ids: readonly string[];
   /** The socket of the held key: `keyPath`. */
   readonly path: string;
@@ -24,8 +24,8 @@ export interface TalkOptions {
 export type TalkEnd = "released" | "held_already" | "limit" | "cut_off";
 
 /**
- * Talks until another command lets the key go. What was said up to the microphone's pre-roll before is sent, too, so that nothing is lost while
- * this command starts. Rejects with TalkgroupError.
+ * Talks until another command lets the key go. What was said within the microphone's pre-roll before is sent, too: it makes up for some of the
+ * time that this command takes to start. Rejects with TalkgroupError.
  */
 export async function talk(options: TalkOptions): Promise<TalkEnd> {
   const key = await HeldKey.take(options.path, options.pause);
@@ -44,8 +44,9 @@ export async function talk(options: TalkOptions): Promise<TalkEnd> {
     try {
       // Of this command alone: another may be about to end.
       const binding_id = `talkgroup.ptt.${process.pid}`;
-      const [channel_id = "", ...others] = options.channel_ids;
-      if (others.length > 0) await radio.simulcast.define(binding_id, options.channel_ids);
+      const channel_ids = [...new Set(options.channel_ids)];
+      const [channel_id = "", ...others] = channel_ids;
+      if (others.length > 0) await radio.simulcast.define(binding_id, channel_ids);
       await radio.ptt.bind(binding_id, others.length > 0 ? { simulcast_id: binding_id } : { channel_id });
       // Who only tapped has let go by now.
       if (is_released) return "released";
