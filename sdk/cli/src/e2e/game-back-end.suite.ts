@@ -80,8 +80,9 @@ export class GameBackEnd {
   /** Waits until launchers may come. Rejects with what it complained of. */
   async ready(): Promise<void> {
     void this.ended.then(() => this.lines.push(""));
-    await eventually("the game is ready", () => this.lines.length > 0);
-    if (this.lines[0] === "") throw new Error(this.errors);
+    // It writes line by line: the address is there before the tickets are.
+    await eventually("the game is ready", () => this.lines.at(-1) === "" || this.ticketOf(last_player) !== "");
+    if (this.lines.at(-1) === "") throw new Error(this.errors);
   }
 
   async close(): Promise<void> {
@@ -102,6 +103,8 @@ interface Channels {
   readonly items: readonly { readonly channel_id: string; readonly slug: string; readonly version: number }[];
 }
 
+/** Whose ticket it prints last. */
+const last_player = "Cleo";
 const username = "game";
 const password = "a back end's long password";
 const main_path = fileURLToPath(new URL("../../../../samples/launcher/dist/game-server.js", import.meta.url));
