@@ -161,7 +161,7 @@ export const readToast: Reader<ToastEvent> = record({
 });
 
 const source: Reader<HotkeysEvent["sources"][number]> = record(
-  { source: oneOf(["hook", "evdev"]), state: oneOf(["running", "off", "failed"]) },
+  { source: oneOf(["hook", "evdev", "portal"]), state: oneOf(["running", "off", "failed"]) },
   { reason: prose(512) },
 );
 export const readHotkeySources: Reader<HotkeysEvent> = record({ sources: list(source, 4) });

@@ -137,6 +137,31 @@ describe("the settings say", () => {
     await page.context().close();
   });
 
+  it("which keys a desktop gives, and asks it for them", async () => {
+    const agent = new AgentAnswers();
+    const [hook, given] = [
+      { source: "hook", state: "running" },
+      "only the keys that the desktop gives are heard: Shortcut1 is F9",
+    ];
+    const off = { source: "portal", state: "off", reason: "it is not asked for shortcuts: hotkeys.portal" };
+    agent.answers["hotkeys.list"] = { hotkeys: [], sources: [hook, off], portal: false };
+    agent.answers["hotkeys.configure"] = {};
+    const page = await browser.openWith(agent, "keys");
+    const card = page.getByRole("region", { name: "Keys of the desktop" });
+    const ask = card.getByRole("switch", { name: "Ask the desktop for keys" });
+    await expect.poll(() => ask.isChecked()).toBe(false);
+    expect(await card.getByRole("status").count()).toBe(0);
+    agent.answers["hotkeys.list"] = { hotkeys: [], sources: [hook, { ...off, state: "running", reason: given }], portal: true };
+    await ask.click();
+    await card.getByText("Only the keys that the desktop gives are heard: Shortcut1 is F9.").waitFor();
+    expect(await ask.isChecked()).toBe(true);
+    agent.answers["hotkeys.list"] = { hotkeys: [], sources: [hook] };
+    await page.reload();
+    await page.getByText("No key yet.").waitFor();
+    expect(await card.count()).toBe(0);
+    await page.context().close();
+  });
+
   it("once what keys that are taken do already, and no more once others are pressed", async () => {
     const agent = new AgentAnswers();
     const titles = ["Alpha", "Bravo"];

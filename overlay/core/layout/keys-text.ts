@@ -9,7 +9,7 @@ function keyText(code: string): string {
   if (letter !== undefined) return letter;
   const [, name, side] = /^(Control|Shift|Alt|Meta)(Left|Right)$/.exec(code) ?? [];
   if (name !== undefined) return `${side === "Right" ? "R" : ""}${modifiers[name] ?? name}`;
-  return code.replace(/^Numpad/, "Num ").replace(/^(?:Mouse|Joystick|Gamepad)/, "$& ");
+  return code.replace(/^Numpad/, "Num ").replace(/^(?:Mouse|Joystick|Gamepad|Shortcut)/, "$& ");
 }
 
 const modifiers: Readonly<Record<string, string>> = { Control: "Ctrl", Shift: "Shift", Alt: "Alt", Meta: "Meta" };

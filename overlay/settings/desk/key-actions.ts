@@ -4,7 +4,7 @@ import { TalkgroupError } from "@talkgroup/sdk/browser";
 import { takenText } from "../model/key-words.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
-/** What is done with the player's keys. Its places are `key.ID`, `key` (a form) and `capture_keys`. */
+/** What is done with the player's keys. Its places are `key.ID`, `key` (a form), `capture_keys` and `portal`. */
 export class KeyActions {
   readonly #desk: SettingsDesk;
 
@@ -32,6 +32,11 @@ export class KeyActions {
     // Nobody needs to be told that it is as the player wanted.
     if (signal.aborted) this.#desk.model.dismiss("capture_keys");
     return captured;
+  }
+
+  /** Has the desktop ask the player for keys, or keep none any more. */
+  askDesktop(portal: boolean): Promise<boolean> {
+    return this.#desk.set("portal", portal, "hotkeys.list", () => this.#desk.radio.hotkeys.configure({ portal }));
   }
 
   /** The agent says by its id what the same keys do already. */

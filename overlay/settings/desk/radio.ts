@@ -23,7 +23,7 @@ export interface Radio extends Pick<Talkgroup, "agent" | "state" | "on" | "close
   readonly devices: Pick<Devices, "list" | "select">;
   readonly microphone: Pick<Microphone, "configure" | "test" | "watch" | "play">;
   readonly mixer: Pick<Mixer, "configure">;
-  readonly hotkeys: Pick<Hotkeys, "list" | "bind" | "unbind" | "capture">;
+  readonly hotkeys: Pick<Hotkeys, "list" | "bind" | "unbind" | "capture" | "configure">;
   readonly ptt: Pick<Talkgroup["ptt"], "list">;
   readonly operations: Pick<Operations, "list" | "read" | "select" | "leave" | "setPhase">;
   readonly overlay: Pick<Overlay, "read" | "configure">;

@@ -2,7 +2,7 @@ import type { Hotkey, PttBinding } from "@talkgroup/schemas";
 
 import type { KeySource, Net, SettingsState } from "./settings-state.js";
 
-/** A key as it is written on a US keyboard, for a name of `KeyboardEvent.code` or a button of a mouse, joystick or gamepad. */
+/** A key as it is written on a US keyboard, for a name of `KeyboardEvent.code`; a button of a mouse, joystick or gamepad; a desktop's shortcut. */
 export function keyWord(code: string): string {
   const [, letter] = /^(?:Key|Digit)(\w)$/.exec(code) ?? [];
   if (letter !== undefined) return letter;
@@ -10,7 +10,7 @@ export function keyWord(code: string): string {
   if (name !== "") return `${side} ${name === "Control" ? "Ctrl" : name}`;
   const [, mouse] = /^Mouse(\d)$/.exec(code) ?? [];
   if (mouse !== undefined) return mouse_words[Number(mouse)] ?? `Mouse ${mouse}`;
-  if (/^(?:Joystick|Gamepad)\d+$/.test(code)) return code.replace(/\d+$/, " $&");
+  if (/^(?:Joystick|Gamepad|Shortcut)\d+$/.test(code)) return code.replace(/\d+$/, " $&");
   return (key_words[code] ?? code.replace(/^Numpad/, "Num ").replaceAll(/([a-z])([A-Z])/g, "$1 $2")).trim();
 }
 
@@ -41,6 +41,7 @@ export const mode_words: Readonly<Record<Hotkey["mode"], string>> = {
 export const source_words: Readonly<Record<KeySource["source"], string>> = {
   hook: "Keys of the system",
   evdev: "Keys of Linux devices",
+  portal: "Keys of the desktop",
 };
 
 /** What a hotkey does, in one line: `Talk on Alpha`. */

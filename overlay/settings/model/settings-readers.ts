@@ -148,14 +148,15 @@ const hotkey: Reader<Hotkey> = record(
   { channel_id: id, simulcast_ids: copied(list(id, 16)), binding_id: local_id, step_db: number(0.5, 12), bound_by: prose(256) },
 );
 const source: Reader<KeySource> = record(
-  { source: oneOf(["hook", "evdev"]), state: oneOf(["running", "off", "failed"]) },
+  { source: oneOf(["hook", "evdev", "portal"]), state: oneOf(["running", "off", "failed"]) },
   { reason: prose(512) },
 );
-/** Of `hotkeys.list`. */
-export const readHotkeys: Reader<{ readonly hotkeys: readonly Hotkey[]; readonly sources: readonly KeySource[] }> = record({
-  hotkeys: list(hotkey, 64),
-  sources: list(source, 4),
-});
+/** Of `hotkeys.list`. Older agents ask no desktop. */
+export const readHotkeys: Reader<{
+  readonly hotkeys: readonly Hotkey[];
+  readonly sources: readonly KeySource[];
+  readonly portal?: boolean;
+}> = record({ hotkeys: list(hotkey, 64), sources: list(source, 4) }, { portal: flag });
 
 const overlay_layout: Reader<OverlayLayout> = record({
   corner: oneOf(["top_left", "top_right", "bottom_left", "bottom_right"]),

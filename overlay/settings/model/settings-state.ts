@@ -33,6 +33,8 @@ export interface SettingsState {
   readonly hotkeys: readonly Hotkey[];
   /** Left out until the agent has said. None: it looks for no keys. */
   readonly sources?: readonly KeySource[];
+  /** Whether the desktop is asked for shortcuts. */
+  readonly portal?: boolean;
   /** Keys of games, which hear them themselves. */
   readonly bindings: readonly PttBinding[];
   /** In the player's own order. */

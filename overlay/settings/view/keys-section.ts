@@ -6,6 +6,7 @@ import { bindingText, comboText, conflictTexts, hotkeyText, mode_words, source_w
 import { sentence } from "../model/sentence.js";
 import type { KeySource, SettingsState } from "../model/settings-state.js";
 import { button, refusalLine } from "./controls.js";
+import { desktopKeys } from "./desktop-keys.js";
 import { keyCaps } from "./key-caps.js";
 import { keyForm } from "./key-form.js";
 import type { PageContext } from "./page-context.js";
@@ -40,6 +41,7 @@ export function keysSection(context: PageContext): TemplateResult {
       </ul>
     </section>
     ${gameKeys(state)}
+    ${desktopKeys(context)}
   `;
 }
 

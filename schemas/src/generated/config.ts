@@ -195,6 +195,8 @@ export interface KeptTalkerMix {
 export interface HotkeySettings {
   /** True: read keyboards, mice, joysticks and gamepads directly where this user may (Linux). False: none of them. Left out: joysticks and gamepads, and where there is a Wayland display the others, too. */
   readonly evdev?: boolean;
+  /** Ask the desktop for shortcuts (org.freedesktop.portal.GlobalShortcuts), which it asks the player to give keys to: Shortcut1 … Shortcut8. Default false. */
+  readonly portal: boolean;
 }
 
 /** How sound is cut and encoded. Default {}. */

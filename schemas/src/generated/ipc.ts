@@ -127,6 +127,12 @@ export interface IpcMethods {
     readonly filled: HotkeysCaptureParams & Required<Pick<HotkeysCaptureParams, "timeout_ms">>;
     readonly result: HotkeysCaptureResult;
   };
+  /** Set where keys come from; kept in config.json. What is left out stays as it is. How it went is in the event hotkeys. Refused: scope_denied for a guest. */
+  readonly "hotkeys.configure": {
+    readonly params: HotkeysConfigureParams;
+    readonly filled: HotkeysConfigureParams;
+    readonly result: HotkeysConfigureResult;
+  };
   /** All key combinations, and where keys come from. */
   readonly "hotkeys.list": {
     readonly params: HotkeysListParams;
@@ -647,6 +653,15 @@ export interface HotkeysCaptureResult {
   readonly keys: readonly KeyName[];
 }
 
+/** hotkeys.configure: Set where keys come from; kept in config.json. What is left out stays as it is. How it went is in the event hotkeys. Refused: scope_denied for a guest. */
+export interface HotkeysConfigureParams {
+  /** True: ask the desktop for shortcuts, which it asks the player to give keys to. What a Wayland desktop refused is asked again by false and true. */
+  readonly portal?: boolean;
+}
+
+/** Result of `hotkeys.configure`. */
+export type HotkeysConfigureResult = Readonly<Record<string, never>>;
+
 /** hotkeys.list: All key combinations, and where keys come from. */
 export type HotkeysListParams = Readonly<Record<string, never>>;
 
@@ -656,13 +671,15 @@ export interface HotkeysListResult {
   readonly hotkeys: readonly Hotkey[];
   /** All possible sources. 0 … 4 items. */
   readonly sources: readonly {
-    /** hook: the whole system's keys. evdev: Linux input devices: joysticks and gamepads, and for Wayland keyboards and mice. */
-    readonly source: "hook" | "evdev";
+    /** hook: the whole system's keys. evdev: Linux input devices: joysticks and gamepads, and for Wayland keyboards and mice. portal: shortcuts of a Linux desktop (Shortcut1 … Shortcut8), for Wayland. */
+    readonly source: "hook" | "evdev" | "portal";
     /** running: keys are heard. off: not available on this machine. failed: it broke, and is being restarted. */
     readonly state: "running" | "off" | "failed";
     /** Why, for people; of one that runs, what it does not hear. 0 … 512 characters. */
     readonly reason?: string;
   }[];
+  /** Whether the desktop is asked for shortcuts: hotkeys.configure. */
+  readonly portal: boolean;
 }
 
 /** hotkeys.unbind: Forget a key combination. Refused: scope_denied for one that the caller could not bind (hotkeys.bind). */
@@ -1414,8 +1431,8 @@ export interface HotkeyEvent {
 export interface HotkeysEvent {
   /** All possible sources. 0 … 4 items. */
   readonly sources: readonly {
-    /** hook: the whole system's keys. evdev: Linux input devices: joysticks and gamepads, and for Wayland keyboards and mice. */
-    readonly source: "hook" | "evdev";
+    /** hook: the whole system's keys. evdev: Linux input devices: joysticks and gamepads, and for Wayland keyboards and mice. portal: shortcuts of a Linux desktop (Shortcut1 … Shortcut8), for Wayland. */
+    readonly source: "hook" | "evdev" | "portal";
     /** running: keys are heard. off: not available on this machine. failed: it broke, and is being restarted. */
     readonly state: "running" | "off" | "failed";
     /** Why, for people; of one that runs, what it does not hear. 0 … 512 characters. */

@@ -44,6 +44,7 @@ export const ipcScope: Readonly<Record<keyof IpcMethods, IpcScope>> = {
   "devices.select": "sound",
   "hotkeys.bind": "hotkeys",
   "hotkeys.capture": "hotkeys",
+  "hotkeys.configure": "hotkeys",
   "hotkeys.list": "hotkeys",
   "hotkeys.unbind": "hotkeys",
   "microphone.configure": "sound",

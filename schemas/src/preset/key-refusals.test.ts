@@ -14,6 +14,7 @@ describe("the names of keys", () => {
     expect(key_names.length).toBeGreaterThan(110);
     expect(["KeyV", "Mouse5", "F24", "Keyv", "Mouse6", ""].map(isKeyName)).toEqual([true, true, true, false, false, false]);
     expect(["Joystick1", "Joystick80", "Gamepad16", "GamepadUp"].map(isKeyName)).toEqual([true, true, true, true]);
+    expect(["Shortcut0", "Shortcut1", "Shortcut8", "Shortcut9"].map(isKeyName)).toEqual([false, true, true, false]);
     expect(["Joystick0", "Joystick81", "Gamepad17", "joystick1"].map(isKeyName)).toEqual([false, false, false, false]);
   });
 

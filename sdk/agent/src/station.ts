@@ -14,6 +14,7 @@ import { hasServer } from "./handlers/radio-handlers.js";
 import { connectServer } from "./handlers/server-handlers.js";
 import { HotkeyDesk } from "./hotkeys/hotkey-desk.js";
 import { type KeySources, startKeySources } from "./hotkeys/key-sources.js";
+import { KeySwitches } from "./hotkeys/key-switches.js";
 import { IdleWatch } from "./ipc/idle-watch.js";
 import { type IpcServer, openIpcServer } from "./ipc/ipc-server.js";
 import { web_socket_ports } from "./ipc/loopback-ports.js";
@@ -123,7 +124,7 @@ export class Station {
       this.#agent.mixes.handleReloaded();
       this.#overlay.handleReloaded();
       this.#order.handleReloaded();
-      this.#sources?.setEvdev(this.#settings.config.value.hotkeys.evdev);
+      this.#configureKeys();
       this.#device_edits.handleReloaded();
       this.#config_edits.handleReloaded(this.#settings.config.value);
     }
@@ -147,7 +148,11 @@ export class Station {
       openPage: (page: Page) => pairing.openPage(page),
     };
     void this.#operation_files.start();
-    const of_the_radio = { agent, audio, clock, settings, radio_settings, desk, operations, order, kept_channels, overlay };
+    const key_switches = new KeySwitches(settings, () => this.#configureKeys());
+    const of_the_radio = {
+      ...{ agent, audio, clock, settings, radio_settings, desk, key_switches },
+      ...{ operations, order, kept_channels, overlay },
+    };
     const ipc = await openIpcServer({
       handlers: ipcHandlers({ ...of_the_radio, pages, pairing, sign_ins, start_connection }),
       agent_version,
@@ -172,8 +177,9 @@ export class Station {
     this.#ipc = ipc;
     if (this.#started.pairing.pages) await ipc.servePages();
     const { platform, arch: architecture, env: environment } = process;
-    const { evdev } = settings.config.value.hotkeys;
-    if (hotkeys) this.#sources = startKeySources({ platform, architecture, environment, evdev, clock, timer, listener: desk });
+    const key_settings = settings.config.value.hotkeys;
+    const of_the_machine = { platform, architecture, environment, clock, timer };
+    if (hotkeys) this.#sources = startKeySources({ ...of_the_machine, settings: key_settings, listener: desk });
     start_connection.begin();
     const { codec, sound, reason } = audio;
     return { socket_path: ipc.socket_path, codec, sound, reason, ended: this.#ended, close: () => this.#close() };
@@ -190,6 +196,10 @@ export class Station {
     // Nobody changes settings any more once the local connection is closing: what was changed last is kept.
     const settings_closed = settledWithin(timer, settings_close_ms_max, this.#settings.close());
     await Promise.all([this.#ipc?.close(), this.#audio.close(), this.#sign_ins?.close(), settings_closed]);
+  }
+
+  #configureKeys(): void {
+    this.#sources?.configure(this.#settings.config.value.hotkeys);
   }
 
   /** In the log, and over the game that keeps the player from seeing it. */

@@ -1,4 +1,4 @@
-import type { Hotkey, HotkeysListResult } from "@talkgroup/schemas";
+import type { Hotkey, HotkeysConfigureParams, HotkeysListResult } from "@talkgroup/schemas";
 
 import type { AgentConnection } from "./agent-connection.js";
 import { given, type Loose } from "./given.js";
@@ -66,7 +66,28 @@ export class Hotkeys {
     const patience = call.timeout_ms === undefined ? { ...call, timeout_ms: capture_ms + answer_ms } : call;
     return this.#agent.call("hotkeys.capture", { timeout_ms: capture_ms }, patience, ({ keys }) => keys, this.capture);
   }
+
+  /**
+   * Sets where keys come from; the agent keeps it. `portal: true` has a Wayland desktop, where no program hears all keys, ask the player for
+   * keys of this radio: they are `Shortcut1` … `Shortcut8` then. How it went says `portal` among the sources of `list`, and the event
+   * `hotkeys`. Not for web pages and sandboxed games.
+   *
+   * @throws {TalkgroupError} `settings_unwritable` if it could not be saved, and holds only until the agent ends; `invalid_params`;
+   * `scope_denied` for a web page or a sandboxed game.
+   */
+  configure(settings: KeySettings, options: CallOptions = {}): Promise<void> {
+    const params = given<HotkeysConfigureParams>(settings);
+    return this.#agent.call("hotkeys.configure", params, options, () => {}, this.configure);
+  }
 }
+
+/**
+ * Where keys come from. `portal`: whether the desktop is asked for shortcuts.
+ *
+ * @interface
+ * @since 0.1.0
+ */
+export type KeySettings = Loose<HotkeysConfigureParams>;
 
 /**
  * How long the player has, and how to cancel the call.

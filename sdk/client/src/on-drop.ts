@@ -27,6 +27,7 @@ export const on_drop: { readonly [M in keyof IpcMethods]: OnDrop } = {
   "devices.select": "repeat",
   "hotkeys.bind": "repeat",
   "hotkeys.capture": "wait",
+  "hotkeys.configure": "repeat",
   "hotkeys.list": "repeat",
   "hotkeys.unbind": "wait",
   "microphone.configure": "repeat",

@@ -7,6 +7,7 @@ import type { CallOptions } from "./pending-calls.js";
 const entry = { session_id: 7, operation_title: "Radio check", channels: [] };
 const device = { direction: "capture", state: "open" };
 const hotkey = { hotkey_id: "h", keys: ["KeyV"], mode: "hold", action: "talk", channel_id: "alpha" } as const;
+const keys = { hotkeys: [hotkey], sources: [], portal: false };
 const binding = { binding_id: "k", channel_ids: ["a"], keys: ["KeyV"] };
 const microphone = {
   gain_db: 0,
@@ -115,7 +116,8 @@ const rows: readonly Row[] = [
   ],
   ["hotkeys.bind", (r, o) => r.hotkeys.bind({ ...hotkey, step_db: undefined }, o), { hotkey }, { overlaps: ["k"] }, ["k"]],
   ["hotkeys.capture", (r, o) => r.hotkeys.capture({ capture_ms: 500, ...o }), { timeout_ms: 500 }, { keys: ["KeyV"] }, ["KeyV"]],
-  ["hotkeys.list", (r, o) => r.hotkeys.list(o), {}, { hotkeys: [hotkey], sources: [] }, { hotkeys: [hotkey], sources: [] }],
+  ["hotkeys.configure", (r, o) => r.hotkeys.configure({ portal: true }, o), { portal: true }, {}, undefined],
+  ["hotkeys.list", (r, o) => r.hotkeys.list(o), {}, keys, keys],
   ["hotkeys.unbind", (r, o) => r.hotkeys.unbind("h", o), { hotkey_id: "h" }, {}, undefined],
   ["microphone.configure", (r, o) => r.microphone.configure({ muted: true }, o), { muted: true }, microphone, microphone],
   [

@@ -60,7 +60,7 @@ export type { AgentEvent, AgentState, Unrestored } from "./agent-event.js";
 export type { ChannelMix, Channels, JoinOptions } from "./channels.js";
 export type { Devices } from "./devices.js";
 export type { TalkgroupEvents } from "./event-listeners.js";
-export type { CaptureOptions, Hotkeys } from "./hotkeys.js";
+export type { CaptureOptions, Hotkeys, KeySettings } from "./hotkeys.js";
 export type { Microphone, MicrophoneSettings } from "./microphone.js";
 export type { Mixer, MixerSettings } from "./mixer.js";
 export type { OperationChoice, Operations } from "./operations.js";

@@ -156,6 +156,12 @@ class Hotkeys(WithRadio):
         for number in range(64):
             self.radio.call("hotkeys.unbind", hotkey_id=f"h{number}")
 
+    def test_configure(self) -> None:
+        for portal in (True, False):
+            self.radio.call("hotkeys.configure", portal=portal)
+            self.radio.call("hotkeys.configure")
+            self.assertIs(self.radio.call("hotkeys.list")["portal"], portal)
+
     def test_capture_needs_a_source_of_keys(self) -> None:
         self.assertRefused(self.radio, "not_ready", "hotkeys.capture", {"timeout_ms": 100})
 

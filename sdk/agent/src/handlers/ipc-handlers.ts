@@ -4,6 +4,7 @@ import type { Agent } from "../agent.js";
 import type { AudioThread } from "../audio/audio-thread.js";
 import type { HotkeyDesk } from "../hotkeys/hotkey-desk.js";
 import { hotkeyHandlers } from "../hotkeys/hotkey-handlers.js";
+import type { KeySwitches } from "../hotkeys/key-switches.js";
 import type { IpcHandlers } from "../ipc/ipc-handler.js";
 import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { OperationDesk } from "../operations/operation-desk.js";
@@ -35,6 +36,7 @@ export interface IpcHandlersOptions {
   readonly settings: AgentSettings;
   readonly radio_settings: RadioSettings;
   readonly desk: HotkeyDesk;
+  readonly key_switches: KeySwitches;
   readonly operations: OperationDesk;
   readonly order: ChannelOrder;
   readonly kept_channels: KeptChannels;
@@ -55,7 +57,7 @@ export function ipcHandlers(options: IpcHandlersOptions): IpcHandlers {
     ...mixHandlers(agent, radio_settings),
     ...microphoneHandlers(agent, radio_settings, hasEchoCancellation(), (on) => audio.watch(on)),
     ...deviceHandlers(audio, (direction, device_id) => void orUnwritable(settings.selectDevice(direction, device_id))),
-    ...hotkeyHandlers(desk, (binding_id, client_id) => agent.keys.isBoundBy(binding_id, client_id)),
+    ...hotkeyHandlers(desk, (binding_id, client_id) => agent.keys.isBoundBy(binding_id, client_id), options.key_switches),
     ...pairingHandlers(pairing, desk),
     ...operationHandlers(operations),
     ...overlayHandlers(overlay, clock),

@@ -169,7 +169,7 @@ function started(kept: readonly Hotkey[] = [], grants: readonly StoredGrant[] = 
     wall_ms: () => clock.now_ms,
     now_ms: () => clock.now_ms,
   });
-  const keys = hotkeyHandlers(rig.desk, () => true);
+  const keys = hotkeyHandlers(rig.desk, () => true, rig.switches);
   const bind = async (hotkey: Hotkey, place: ClientPlace["kind"], origin?: string): Promise<void> =>
     expect(await keys["hotkeys.bind"]({ hotkey }, caller(place, origin))).toMatchObject({ ok: true });
   return { rig, pairing, keys, bind, handlers: pairingHandlers(pairing, rig.desk) };

@@ -192,7 +192,7 @@ describe("HotkeyDesk", () => {
     const sources = [{ source: "hook", state: "failed", reason: "gone" }];
     expect(rig.told.at(-1)).toEqual({ event: "hotkeys", params: { sources } });
     const { value } = (await handlersOf(rig)["hotkeys.list"]({}, caller())) as { value: unknown };
-    expect(value).toEqual({ hotkeys: [mute], sources });
+    expect(value).toEqual({ hotkeys: [mute], sources, portal: false });
   });
 
   it("refuses a key that no source knows, and a name that leaves no room for its binding", async () => {
@@ -263,7 +263,7 @@ function settled(): Promise<void> {
 }
 
 function handlersOf(rig: KeyRig): ReturnType<typeof hotkeyHandlers> {
-  return hotkeyHandlers(rig.desk, () => false);
+  return hotkeyHandlers(rig.desk, () => false, rig.switches);
 }
 
 function caller(gone: AbortSignal = new AbortController().signal): IpcCaller {

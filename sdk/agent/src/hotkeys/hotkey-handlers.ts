@@ -1,15 +1,17 @@
-import { accept, type Hotkey } from "@talkgroup/schemas";
+import { accept, type Hotkey, refuse } from "@talkgroup/schemas";
 
 import { isGuest } from "../ipc/client-place.js";
 import type { IpcCaller, IpcHandlers } from "../ipc/ipc-handler.js";
 import type { HotkeyDesk } from "./hotkey-desk.js";
 import { type IsBoundBy, isThere, mayCapture, mayChange, mayHear, mayReplace } from "./hotkey-rules.js";
+import type { KeySwitches } from "./key-switches.js";
 
 /** The hotkeys of the player over the local socket. Who may change which: see `mayChange`, `mayReplace`, `mayHear` and `mayCapture`. */
 export function hotkeyHandlers(
   desk: HotkeyDesk,
   isBoundBy: IsBoundBy,
-): Pick<IpcHandlers, "hotkeys.bind" | "hotkeys.unbind" | "hotkeys.list" | "hotkeys.capture"> {
+  switches: Pick<KeySwitches, "portal" | "setPortal">,
+): Pick<IpcHandlers, "hotkeys.bind" | "hotkeys.unbind" | "hotkeys.list" | "hotkeys.capture" | "hotkeys.configure"> {
   return {
     "hotkeys.bind": async ({ hotkey }, caller) => {
       const heard = mayHear(hotkey, caller);
@@ -24,12 +26,23 @@ export function hotkeyHandlers(
       return unbound.ok ? accept({}) : unbound;
     },
     "hotkeys.list": async (_, caller) =>
-      accept({ hotkeys: desk.list().map((hotkey) => seenBy(hotkey, caller)), sources: desk.sources() }),
+      accept({
+        hotkeys: desk.list().map((hotkey) => seenBy(hotkey, caller)),
+        sources: desk.sources(),
+        portal: switches.portal,
+      }),
     "hotkeys.capture": async ({ timeout_ms }, caller) => {
       const may = mayCapture(caller);
       if (!may.ok) return may;
       const keys = await desk.capture(timeout_ms, caller.gone);
       return keys.ok ? accept({ keys: keys.value }) : keys;
+    },
+    "hotkeys.configure": async ({ portal }, { place }) => {
+      // The desktop would ask the player in this radio's name, and not in the guest's.
+      if (isGuest(place))
+        return refuse("scope_denied", "hotkeys.configure: found a guest, expected a program of the player's own");
+      const kept = portal === undefined ? accept(undefined) : await switches.setPortal(portal);
+      return kept.ok ? accept({}) : kept;
     },
   };
 }

@@ -33,6 +33,20 @@ describe("who may have keys heard", () => {
     expect(await captured).toEqual({ ok: true, value: { keys: ["KeyV"] } });
   });
 
+  it.each([
+    ["web", false],
+    ["sandbox", false],
+    ["own", true],
+    ["page", true],
+  ] as const)("a desktop is asked for keys in the name of no guest (%s: %s)", async (place, portal) => {
+    const { rig, handlers } = started();
+    const configured = await handlers["hotkeys.configure"]({ portal: true }, caller(place));
+    expect(configured.ok ? "" : configured.refusal.code).toBe(portal ? "" : "scope_denied");
+    expect(await handlers["hotkeys.configure"]({}, caller("own"))).toEqual({ ok: true, value: {} });
+    expect(rig.switches.portal).toBe(portal);
+    expect(await handlers["hotkeys.list"]({}, caller(place))).toMatchObject({ value: { portal } });
+  });
+
   it("no guest is told, press by press, what is typed", async () => {
     const { rig, handlers } = started();
     for (const keys of [["KeyA"], ["Digit1"], ["ShiftLeft", "KeyA"], ["Space"], ["ControlLeft", "AltRight", "KeyQ"]]) {
@@ -190,7 +204,8 @@ function started(kept: readonly Hotkey[] = []) {
   rig.leases.bind("radio1", { kind: "channel", channel_id: "squad" }, 7);
   rig.leases.bind("radio2", { kind: "channel", channel_id: "squad" }, 9);
   rig.desk.onState({ source: "hook", state: "running" });
-  return { rig, handlers: hotkeyHandlers(rig.desk, (binding_id, owner) => rig.leases.isBoundBy(binding_id, owner)) };
+  const isBoundBy = (binding_id: string, owner: number): boolean => rig.leases.isBoundBy(binding_id, owner);
+  return { rig, handlers: hotkeyHandlers(rig.desk, isBoundBy, rig.switches) };
 }
 
 function caller(place: ClientPlace["kind"], scopes: readonly IpcScope[] = all): IpcCaller {

@@ -3,6 +3,7 @@ import { accept, type Hotkey, type Result, refuse } from "@talkgroup/schemas";
 import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
 import { HotkeyDesk } from "./hotkey-desk.js";
+import type { KeySwitches } from "./key-switches.js";
 
 /** A hotkey desk with real leases behind it, and what comes out of them. */
 export class KeyRig {
@@ -24,6 +25,14 @@ export class KeyRig {
   kept: readonly Hotkey[];
   unwritable = false;
   connected = true;
+  /** Whether the desktop is asked for shortcuts, and how that is changed. */
+  readonly switches: Pick<KeySwitches, "portal" | "setPortal"> & { portal: boolean } = {
+    portal: false,
+    setPortal: async (portal) => {
+      this.switches.portal = portal;
+      return accept(undefined);
+    },
+  };
   /** The channel that is talked on where no hotkey can, if it is joined. */
   fallback = "";
   readonly #clock: MonotonicClock;

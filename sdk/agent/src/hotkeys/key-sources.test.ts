@@ -30,17 +30,52 @@ describe("startKeySources", () => {
   it("does from then on what the player says while it runs, once", () => {
     const { sources, told } = start(undefined, { WAYLAND_DISPLAY: "wayland-0" });
     told.length = 0;
-    sources.setEvdev(true);
+    sources.configure({ evdev: true, portal: false });
     expect(told, "it is tried already").toEqual([]);
-    sources.setEvdev(false);
-    sources.setEvdev(false);
+    sources.configure({ evdev: false, portal: false });
+    sources.configure({ evdev: false, portal: false });
     expect(told.splice(0)).toEqual(["evdev off: it is switched off: hotkeys.evdev"]);
-    sources.setEvdev(undefined);
+    sources.configure({ portal: false });
     expect(told.splice(0)).toEqual(["evdev off: only Linux has input devices"]);
     sources.close();
-    sources.setEvdev(false);
-    sources.setEvdev(true);
+    sources.configure({ evdev: false, portal: false });
+    sources.configure({ evdev: true, portal: false });
     expect(told).toEqual([]);
+  });
+});
+
+describe("a desktop's shortcuts", () => {
+  const not_asked = "portal off: it is not asked for shortcuts: hotkeys.portal";
+  const no_bus = "portal off: there is no session bus to ask the desktop by";
+
+  it("are spoken of on Wayland alone, and where the player asks", () => {
+    const cases = [
+      ["linux", {}, []],
+      ["linux", { WAYLAND_DISPLAY: "wayland-0" }, [not_asked]],
+      ["win32", { WAYLAND_DISPLAY: "wayland-0" }, []],
+    ] as const;
+    for (const [platform, environment, expected] of cases) {
+      const { sources, told } = start(false, environment, { platform });
+      expect(told.filter((line) => line.startsWith("portal"))).toEqual(expected);
+      told.length = 0;
+      sources.configure({ evdev: false, portal: true });
+      sources.configure({ evdev: false, portal: true });
+      expect(told).toEqual([platform === "linux" ? no_bus : "portal off: only desktops of Linux keep shortcuts"]);
+      sources.configure({ evdev: false, portal: false });
+      expect(told.slice(1)).toEqual([not_asked]);
+      sources.close();
+      sources.configure({ evdev: false, portal: true });
+      expect(told).toHaveLength(2);
+    }
+  });
+
+  it("are asked for by the session bus, wherever that is", () => {
+    for (const environment of [{ DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere/bus" }, { XDG_RUNTIME_DIR: "/nowhere" }]) {
+      const { sources, told } = start(false, environment, { platform: "linux" });
+      sources.configure({ evdev: false, portal: true });
+      expect(told.at(-1)).toBe("portal off: the desktop is asked for shortcuts");
+      sources.close();
+    }
   });
 });
 
@@ -62,10 +97,10 @@ describe.skipIf(process.platform !== "linux")("startKeySources, on Linux", () =>
     }
     const { sources, seen, told } = start(undefined, {}, { platform: "linux", evdev_paths });
     await seen(`evdev off: ${no_joysticks}`);
-    sources.setEvdev(true);
+    sources.configure({ evdev: true, portal: false });
     await seen(`evdev off: ${none}`);
     told.length = 0;
-    sources.setEvdev(undefined);
+    sources.configure({ portal: false });
     await seen(`evdev off: ${no_joysticks}`);
     sources.close();
     await rm(folder, { recursive: true });
@@ -87,7 +122,7 @@ function start(
     ...machine,
     architecture: "x64",
     environment,
-    evdev,
+    settings: { portal: false, ...(evdev === undefined ? {} : { evdev }) },
     listener: {
       onKey: () => {},
       onLost: () => {},

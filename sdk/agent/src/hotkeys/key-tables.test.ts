@@ -2,11 +2,12 @@ import { key_names, validateIpcParams } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
 import { linuxJoystickButtons, linuxKeys } from "./linux-keys.js";
+import { shortcut_keys } from "./portal-source.js";
 import { uiohookButtons, uiohookKeys } from "./uiohook-keys.js";
 
 describe("key tables", () => {
   it("hears the keys that presets may name, and no others", () => {
-    expect([...key_names].sort()).toEqual([...linuxKeys.values()].sort());
+    expect([...key_names].sort()).toEqual([...linuxKeys.values(), ...shortcut_keys].sort());
   });
 
   it("names keys as the schema does, each code of Linux and each name once", () => {

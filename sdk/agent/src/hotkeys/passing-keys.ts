@@ -7,8 +7,8 @@ export function isPressedInPassing(keys: readonly string[]): boolean {
 }
 
 /**
- * True if nobody presses a combination but for what it is there for: with a key that is on no common keyboard or does nothing, or with Control,
- * Alt or Meta and a key that is not pressed in passing.
+ * True if nobody presses a combination but for what it is there for: with a key that is on no common keyboard or does nothing, with a shortcut
+ * that the player has given a key in the desktop, or with Control, Alt or Meta and a key that is not pressed in passing.
  */
 export function isPressedOnPurpose(keys: readonly string[]): boolean {
   if (keys.some((key) => idle.test(key))) return true;
@@ -27,5 +27,5 @@ const passing = new RegExp(
     "(?:Joystick|Gamepad)\\w+|Intl\\w+|Lang\\d|Convert|NonConvert|KanaMode",
   ].join("|")})$`,
 );
-const idle = /^(?:F1[3-9]|F2[0-4]|ScrollLock|Pause)$/;
+const idle = /^(?:F1[3-9]|F2[0-4]|ScrollLock|Pause|Shortcut\d)$/;
 const modifier = /^(?:Control|Alt|Meta)(?:Left|Right)$/;

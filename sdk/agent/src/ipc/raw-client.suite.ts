@@ -121,6 +121,7 @@ export function stubHandlers(replaced: Partial<IpcHandlers> = {}): IpcHandlers {
     "devices.select": unsupported,
     "hotkeys.bind": unsupported,
     "hotkeys.capture": unsupported,
+    "hotkeys.configure": unsupported,
     "hotkeys.list": unsupported,
     "hotkeys.unbind": unsupported,
     "microphone.configure": unsupported,

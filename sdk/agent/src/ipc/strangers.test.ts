@@ -251,7 +251,7 @@ function radio(replaced: Parameters<typeof stubHandlers>[0] = {}) {
     now_ms,
   });
   const rig = new KeyRig(now_ms, (delay_ms, run) => clock.schedule(clock.now_ms + delay_ms, run), []);
-  const of_keys = hotkeyHandlers(rig.desk, () => false);
+  const of_keys = hotkeyHandlers(rig.desk, () => false, rig.switches);
   const hub = new IpcHub({
     handlers: stubHandlers({ ...pairingHandlers(pairing, rig.desk), ...of_keys, ...replaced }),
     admission: pairing,

@@ -73,6 +73,7 @@ export class AgentSettings {
       ...config,
       microphone: { ...config.microphone, ...change.microphone },
       mixer: { ...config.mixer, ...change.mixer },
+      hotkeys: { ...config.hotkeys, ...change.hotkeys },
     }));
   }
 
@@ -244,6 +245,7 @@ export type KeptMix = AgentConfig["channels"][string];
 export interface ConfigChange {
   readonly microphone?: Partial<AgentConfig["microphone"]>;
   readonly mixer?: Partial<AgentConfig["mixer"]>;
+  readonly hotkeys?: Partial<AgentConfig["hotkeys"]>;
 }
 
 interface SettingsFiles {

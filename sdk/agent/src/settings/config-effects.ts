@@ -53,6 +53,7 @@ export const config_effects: Readonly<Record<ConfigMember, ConfigEffect>> = {
   talkers: "at_once",
   idle_shutdown_s: "at_once",
   "hotkeys.evdev": "at_once",
+  "hotkeys.portal": "at_once",
   // The codec is made for one length, and its bit rate is no command of the voice engine.
   "audio.frame_ms": "next_start",
   "audio.bitrate_bps": "next_start",

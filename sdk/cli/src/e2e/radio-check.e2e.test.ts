@@ -59,7 +59,7 @@ describe("the radio check", () => {
     expect(readdirSync(out).sort()).toEqual(["alpha-lead.wav", "alpha-two.wav", "bravo-lead.wav", "command.wav"]);
     expect(readdirSync(folder.path)).toEqual(["ears"]);
     expect(processesNaming(folder.path)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("is understood when a tenth of the datagrams is lost in bursts", async () => {
     const { code, output } = await runTalkgroup(
@@ -70,7 +70,7 @@ describe("the radio check", () => {
     expect(failed(verdict), repeatsOf(verdict)).toEqual([]);
     expect(code).toBe(0);
     expect(verdict.hearings.reduce((sum, { frames_rebuilt }) => sum + frames_rebuilt, 0)).toBeGreaterThan(0);
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ["SIGINT", "before the server runs", (output: string) => output.includes("Radio check:")],

@@ -216,6 +216,10 @@ async function lookAround(radio: Talkgroup): Promise<void> {
   await radio.hotkeys.unbind("mute");
   await expect(radio.hotkeys.unbind("mute")).rejects.toMatchObject({ code: "unknown_hotkey" });
   await expect(radio.hotkeys.capture({ capture_ms: 100 })).rejects.toMatchObject({ name: "TalkgroupError" });
+  // Its keys come from nowhere, and so nobody is asked.
+  await radio.hotkeys.configure({ portal: true });
+  expect(await radio.hotkeys.list()).toMatchObject({ portal: true, sources: [] });
+  await radio.hotkeys.configure({ portal: false });
   expect(await radio.pairing.list()).toMatchObject({ asking: [] });
   await expect(radio.pairing.answer(nobody, [])).rejects.toMatchObject({ code: "not_found" });
   await expect(radio.pairing.revoke(nobody)).rejects.toMatchObject({ code: "not_found" });

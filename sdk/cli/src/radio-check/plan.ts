@@ -131,6 +131,9 @@ export const attempts: readonly PlannedAttempt[] = [
   },
 ];
 
+/** So often in all steps are said again. The check ends within a minute; a machine that pauses more often is judged as it is. */
+export const repeats_max = 8;
+
 /** Names of the key bindings: one for each distinct set of channels. */
 export function bindingOf(channel_ids: readonly string[]): string {
   return channel_ids.join("-");

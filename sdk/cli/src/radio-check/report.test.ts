@@ -56,7 +56,7 @@ describe("the report", () => {
   it("does not hide what was said again", () => {
     expect(repeatsText([hearingOf()])).toBe("");
     const again = [hearingOf({ step: 1, disturbed: true }), hearingOf({ step: 1, disturbed: true }), hearingOf({ step: 2 })];
-    expect(repeatsText(again)).toContain(": 1 of at most 3.");
+    expect(repeatsText(again)).toContain(": 1 of at most 8.");
   });
 
   it("marks each check, and says all of it to machines on one line", () => {

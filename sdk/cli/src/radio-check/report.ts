@@ -1,5 +1,5 @@
 import type { Check, Hearing, RelayCounts } from "./observation.js";
-import { players } from "./plan.js";
+import { players, repeats_max } from "./plan.js";
 
 /** The table for people: who talked where, who heard it, who correctly did not, and how well. */
 export function tableOf(hearings: readonly Hearing[]): string {
@@ -23,7 +23,7 @@ export function repeatsText(hearings: readonly Hearing[]): string {
   const repeats = new Set(hearings.filter(({ disturbed }) => disturbed).map(({ step }) => step)).size;
   return repeats === 0
     ? ""
-    : `  Said again because this machine or an agent stood still for more than 20 ms: ${repeats} of at most 3.\n`;
+    : `  Said again because this machine or an agent stood still for more than 20 ms: ${repeats} of at most ${repeats_max}.\n`;
 }
 
 /** The verdicts, one line each. */

@@ -4,7 +4,16 @@ import { type StatsReadResult, TalkgroupError } from "@talkgroup/sdk";
 import type { Laboratory, LabPlayer } from "../lab/laboratory.js";
 import { PauseMonitor } from "../lab/pause-monitor.js";
 import type { AttemptObservation, Observation, TalkObservation } from "./observation.js";
-import { attempts, bindingOf, type PlannedAttempt, type PlannedStep, type PlannedTalk, players, steps } from "./plan.js";
+import {
+  attempts,
+  bindingOf,
+  type PlannedAttempt,
+  type PlannedStep,
+  type PlannedTalk,
+  players,
+  repeats_max,
+  steps,
+} from "./plan.js";
 import type { RadioView } from "./radio-view.js";
 import { setUp } from "./set-up.js";
 
@@ -128,5 +137,3 @@ const key_up_after_ms = 60;
 const tail_ms = 500;
 /** Two frames: a longer pause empties jitter buffers that were tuned to a quiet machine. */
 const pause_ms_max = 20;
-/** The check ends within 30 s; a machine that pauses more often is judged as it is. */
-const repeats_max = 3;
