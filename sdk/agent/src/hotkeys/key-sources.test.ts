@@ -71,7 +71,7 @@ describe("a desktop's shortcuts", () => {
 
   it("are asked for by the session bus, wherever that is", () => {
     for (const environment of [{ DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere/bus" }, { XDG_RUNTIME_DIR: "/nowhere" }]) {
-      const { sources, told } = start(false, environment, { platform: "linux" });
+      const { sources, told } = start(false, { ...environment, XDG_DATA_HOME: "/dev/null" }, { platform: "linux" });
       sources.configure({ evdev: false, portal: true });
       expect(told.at(-1)).toBe("portal off: the desktop is asked for shortcuts");
       sources.close();

@@ -2,6 +2,7 @@ import type { AgentConfig } from "@talkgroup/schemas/config";
 
 import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { Timer } from "../sound/timer.js";
+import { entriesFolder, keepDesktopEntry } from "./desktop-entry.js";
 import { EvdevSource, type EvdevSourceOptions, evdev_source } from "./evdev-source.js";
 import { forkHookProcess } from "./hook-process.js";
 import { HookSource } from "./hook-source.js";
@@ -106,7 +107,9 @@ function startPortal(asked: boolean, is_told: boolean, options: KeySourcesOption
   if (platform !== "linux") return tellOff(listener, portal_source, "only desktops of Linux keep shortcuts");
   const bus_address = busAddress(environment);
   if (bus_address === undefined) return tellOff(listener, portal_source, "there is no session bus to ask the desktop by");
-  return new PortalSource({ clock, timer, listener, openShortcuts: portalShortcuts(bus_address) });
+  const command = [process.execPath, ...process.argv.slice(1, 2)];
+  const introduce = (): Promise<void> => keepDesktopEntry(entriesFolder(environment), command);
+  return new PortalSource({ clock, timer, listener, openShortcuts: portalShortcuts(bus_address, introduce) });
 }
 
 /** Where the desktop's session bus is (D-Bus specification, "Well-known Message Bus Instances", and systemd's own place). */

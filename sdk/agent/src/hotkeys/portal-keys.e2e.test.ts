@@ -32,7 +32,7 @@ describe.skipIf(missing !== undefined)(missing ?? "keys of a desktop, by the rea
       told.push(line);
       onTold();
     };
-    const openShortcuts = portalShortcuts(bus_address);
+    const openShortcuts = portalShortcuts(bus_address, () => Promise.reject(new Error("the disk is full")));
     const listener: KeySourceListener = {
       onKey: (name, key, down) => {
         desk?.onKey(name, key, down);

@@ -1,13 +1,14 @@
 import type { Message as BusMessage, MessageBus } from "dbus-native";
 
+import { desktop_entry_id } from "./desktop-entry.js";
 import type { OpenShortcuts, ShortcutsListener, ShortcutsSession } from "./portal-source.js";
 
 /**
  * Asks the desktop behind a session bus for shortcuts: xdg-desktop-portal's org.freedesktop.portal.GlobalShortcuts, version 1 or later. What it asks
- * its player may take as long as the player does.
+ * its player may take as long as the player does. `introduce` has the desktop know this program before it is asked (`keepDesktopEntry`).
  */
-export function portalShortcuts(bus_address: string): OpenShortcuts {
-  return (keys, listener) => new PortalSession(bus_address, keys, listener);
+export function portalShortcuts(bus_address: string, introduce: () => Promise<void>): OpenShortcuts {
+  return (keys, listener) => new PortalSession(bus_address, introduce, keys, listener);
 }
 
 class PortalSession implements ShortcutsSession {
@@ -21,13 +22,11 @@ class PortalSession implements ShortcutsSession {
   #session_path = "";
   #is_over = false;
 
-  constructor(bus_address: string, keys: readonly string[], listener: ShortcutsListener) {
+  constructor(bus_address: string, introduce: () => Promise<void>, keys: readonly string[], listener: ShortcutsListener) {
     this.#keys = keys;
     this.#listener = listener;
-    void this.#open(bus_address).catch((thrown: unknown) => {
-      const is_missing = missing_errors.has((thrown as { readonly dbusName?: string }).dbusName ?? "");
-      if (is_missing) this.#end("refused", "this desktop keeps no shortcuts for programs: it has no GlobalShortcuts portal");
-      else this.#end("lost", `the desktop cannot be asked for shortcuts: ${(thrown as Error).message}`);
+    void this.#open(bus_address, introduce).catch((thrown: unknown) => {
+      this.#end("lost", `the desktop cannot be asked for shortcuts: ${(thrown as Error).message}`);
     });
   }
 
@@ -36,7 +35,7 @@ class PortalSession implements ShortcutsSession {
     void this.#bus?.close().catch(() => {});
   }
 
-  async #open(bus_address: string): Promise<void> {
+  async #open(bus_address: string, introduce: () => Promise<void>): Promise<void> {
     // Where nobody asks a desktop, nothing of it is in memory.
     const { sessionBus, Variant } = await import("dbus-native");
     if (this.#is_over) return;
@@ -48,19 +47,31 @@ class PortalSession implements ShortcutsSession {
     bus.connection.on("message", (message) => this.#handleMessage(message));
     await this.#watch(bus);
 
-    // Starts the portal if it does not run, and tells a desktop that has none of these.
-    await this.#call(bus, "org.freedesktop.DBus.Properties", "Get", "ss", [shortcuts_interface, "version"]);
+    // Since 1.20 a program of no sandbox says itself which it is, before all else, and later ones give it nothing without; older ones have no such
+    // interface. Where that fails the desktop says no later, or does not mind.
+    await introduce().catch(() => {});
+    await this.#call(bus, registry_interface, "Register", "sa{sv}", [desktop_entry_id, {}]).catch(() => {});
+    if (!(await this.#isThere(bus))) return this.#end("refused", missing);
     this.#portal = await bus.invokeDbus<string>({ member: "GetNameOwner", signature: "s", body: [portal_name] });
-    // Since 1.20 a program of no sandbox says itself which it is; an older portal has no such interface, and the newer may not know the program.
-    await this.#call(bus, registry_interface, "Register", "sa{sv}", [program_id, {}]).catch(() => {});
 
-    // KDE keeps what the player chose by this token, where it does not know the program.
+    // Some desktops keep what the player chose by the session's name.
     const session_options = { session_handle_token: new Variant("s", token) };
     const created = await this.#request(bus, "CreateSession", "a{sv}", [], session_options);
     this.#session_path = String(created["session_handle"]);
     const shortcuts = this.#keys.map((key, index) => [key, { description: new Variant("s", `Talkgroup key ${index + 1}`) }]);
     const bound = await this.#request(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", [this.#session_path, shortcuts, ""], {});
     this.#tellTriggers(bound["shortcuts"]);
+  }
+
+  /** Starts the portal if it does not run. False if this desktop has none of these. */
+  async #isThere(bus: MessageBus): Promise<boolean> {
+    try {
+      await this.#call(bus, "org.freedesktop.DBus.Properties", "Get", "ss", [shortcuts_interface, "version"]);
+      return true;
+    } catch (error) {
+      if (missing_errors.has((error as { readonly dbusName?: string }).dbusName ?? "")) return false;
+      throw error;
+    }
   }
 
   async #watch(bus: MessageBus): Promise<void> {
@@ -150,8 +161,6 @@ const session_interface = "org.freedesktop.portal.Session";
 const registry_interface = "org.freedesktop.host.portal.Registry";
 const bus_name = "org.freedesktop.DBus";
 const signal_type = 4;
-/** Of the packages' menu entry. */
-const program_id = "dev.talkgroup.overlay";
 /** One session and one request at a time. */
 const token = "talkgroup";
 /** Of what the bus answers by itself; the player may take longer. */
@@ -169,4 +178,5 @@ const missing_errors: ReadonlySet<string> = new Set(
     "InvalidArgs",
   ].map((name) => `org.freedesktop.DBus.Error.${name}`),
 );
+const missing = "this desktop keeps no shortcuts for programs: it has no GlobalShortcuts portal";
 const declined = "the player has given Talkgroup no shortcuts when the desktop asked";

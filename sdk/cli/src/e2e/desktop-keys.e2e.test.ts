@@ -6,7 +6,12 @@ import { startTalkingPair, type TalkingPair } from "./talking-pair.suite.js";
 describe.skipIf(process.platform !== "linux")("keys of a desktop of Linux, with a real agent", () => {
   let pair: TalkingPair;
   beforeAll(async () => {
-    const environment = { DISPLAY: "", WAYLAND_DISPLAY: "wayland-9", DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere/bus" };
+    const environment = {
+      DISPLAY: "",
+      WAYLAND_DISPLAY: "wayland-9",
+      DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere/bus",
+      XDG_DATA_HOME: "/dev/null",
+    };
     pair = await startTalkingPair({ hotkeys: true, environment });
   }, 30_000);
   afterAll(() => pair?.lab.close());
