@@ -38,6 +38,8 @@ export default defineConfig({
           testTimeout: 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          // What comes to be, comes as soon as it can: how soon it must is measured where that is the matter.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
