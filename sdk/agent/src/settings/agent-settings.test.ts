@@ -95,7 +95,7 @@ describe("the agent's settings", () => {
       channel_order: {},
       joined_channels: {},
       talkers: [],
-      hotkeys: {},
+      hotkeys: { portal: false },
       audio: { frame_ms: 10 },
     });
     expect([servers.value.servers, bindings.value.hotkeys, grants.value.grants]).toEqual([[], [], []]);
