@@ -114,8 +114,11 @@ describe("the settings by hand", () => {
     await page.keyboard.press("F9");
     await page.locator(".capture kbd", { hasText: "F9" }).waitFor();
     await page.getByLabel("Net", { exact: true }).selectOption({ label: "command" });
+    await page.getByLabel("Counts when held for").press("ArrowRight");
+    await page.getByText("50 ms", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Bind" }).click();
-    await expect.poll(() => paramsOf(agent, "hotkeys.bind")).toMatchObject([{ hotkey: { keys: ["F9"], channel_id: "command" } }]);
+    const bound = { keys: ["F9"], channel_id: "command", press_delay_ms: 50 };
+    await expect.poll(() => paramsOf(agent, "hotkeys.bind")).toMatchObject([{ hotkey: bound }]);
     await page.context().close();
   });
 

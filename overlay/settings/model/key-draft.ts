@@ -15,6 +15,7 @@ export interface KeyDraft {
   /** What it is about: `net:ID`, `set:ID,ID`, `binding:ID`, or empty. */
   readonly target: string;
   readonly step_db: number;
+  readonly press_delay_ms: number;
 }
 
 /** Something that a key can be about, for a list to choose from. */
@@ -23,17 +24,19 @@ export interface KeyTarget {
   readonly title: string;
 }
 
-export const new_key: KeyDraft = { keys: [], mode: "hold", action: "talk", target: "", step_db: 3 };
+export const new_key: KeyDraft = { keys: [], mode: "hold", action: "talk", target: "", step_db: 3, press_delay_ms: 0 };
 
-export function draftOf({ hotkey_id, keys, mode, action, channel_id, simulcast_ids, binding_id, step_db = 3 }: Hotkey): KeyDraft {
+export function draftOf(hotkey: Hotkey): KeyDraft {
+  const { hotkey_id, keys, mode, action, channel_id, simulcast_ids, binding_id, step_db = 3, press_delay_ms = 0 } = hotkey;
   const of_net = channel_id === undefined ? "" : `net:${channel_id}`;
   const of_set = simulcast_ids === undefined ? of_net : `set:${simulcast_ids.join(",")}`;
-  return { hotkey_id, keys, mode, action, step_db, target: binding_id === undefined ? of_set : `binding:${binding_id}` };
+  const target = binding_id === undefined ? of_set : `binding:${binding_id}`;
+  return { hotkey_id, keys, mode, action, step_db, press_delay_ms, target };
 }
 
 /** The hotkey that a draft stands for. Refuses one that says too little, naming the field of the form: `keys` or `target`. */
 export function hotkeyOf(draft: KeyDraft, { hotkeys }: Pick<SettingsState, "hotkeys">): Result<Hotkey> {
-  const { action, keys, target, step_db } = draft;
+  const { action, keys, target, step_db, press_delay_ms } = draft;
   if (keys.length === 0) return refuse("invalid_params", "keys: found none, expected one to four. Press them first.", "/keys");
   const [kind = "", ids = ""] = target.split(/:(.*)/s);
   const is_complete = kind === "set" ? severalOf(draft).length > 1 : ids !== "";
@@ -49,7 +52,13 @@ export function hotkeyOf(draft: KeyDraft, { hotkeys }: Pick<SettingsState, "hotk
     action,
     ...(needsTarget(action) ? about : {}),
     ...(action === "louder" || action === "softer" ? { step_db } : {}),
+    ...(mayDelay(draft) && press_delay_ms > 0 ? { press_delay_ms } : {}),
   });
+}
+
+/** True where a press may be asked to last: not where a quick second one means more. */
+export function mayDelay({ action, mode }: KeyDraft): boolean {
+  return action !== "talk" || mode === "hold" || mode === "toggle";
 }
 
 /** True for actions that are about a net. */

@@ -37,6 +37,13 @@ export const mode_words: Readonly<Record<Hotkey["mode"], string>> = {
   double: "Press twice and hold",
 };
 
+/** How a hotkey is pressed, in a line; empty where there is nothing to say. */
+export function pressText({ action, mode, press_delay_ms = 0 }: Hotkey): string {
+  const how = action === "talk" ? mode_words[mode] : "";
+  if (press_delay_ms === 0) return how;
+  return how === "" ? `Pressed for ${press_delay_ms} ms or longer` : `${how}, pressed for ${press_delay_ms} ms or longer`;
+}
+
 /** Where keys come from. */
 export const source_words: Readonly<Record<KeySource["source"], string>> = {
   hook: "Keys of the system",

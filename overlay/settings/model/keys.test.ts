@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { freeId } from "./free-id.js";
 import { buttonName, KeyCollector } from "./key-collector.js";
 import { draftOf, hotkeyOf, new_key, targetsOf } from "./key-draft.js";
-import { bindingText, comboText, conflictTexts, hotkeyText } from "./key-words.js";
+import { bindingText, comboText, conflictTexts, hotkeyText, pressText } from "./key-words.js";
 import { channel, operation } from "./samples.suite.js";
 import { SettingsModel } from "./settings-model.js";
 
@@ -69,13 +69,19 @@ describe("keys", () => {
   });
 
   it("become what the agent binds, and the other way round", () => {
-    for (const hotkey of [talk, command]) expect(hotkeyOf(draftOf(hotkey), state)).toEqual({ ok: true, value: hotkey });
+    const delayed = { ...talk, press_delay_ms: 150 };
+    for (const hotkey of [talk, command, delayed]) expect(hotkeyOf(draftOf(hotkey), state)).toEqual({ ok: true, value: hotkey });
     const both = hotkeyOf({ ...new_key, keys: ["F9"], target: "set:alpha,command" }, state);
     expect(both).toMatchObject({ ok: true, value: { simulcast_ids: ["alpha", "command"], action: "talk" } });
     expect(hotkeyOf({ ...new_key, keys: ["F9"], action: "overlay", target: "net:alpha" }, state)).toEqual({
       ok: true,
       value: { hotkey_id: "overlay-alpha", keys: ["F9"], mode: "hold", action: "overlay" },
     });
+    const latched = hotkeyOf({ ...draftOf(delayed), mode: "latch" }, state);
+    expect(latched, "its presses are short").toEqual({ ok: true, value: { ...talk, mode: "latch" } });
+    expect([talk, delayed, { ...delayed, action: "mute" as const }, { ...talk, action: "mute" as const }].map(pressText)).toEqual(
+      ["Hold", "Hold, pressed for 150 ms or longer", "Pressed for 150 ms or longer", ""],
+    );
     for (const target of ["set:", "set:alpha"]) {
       expect(hotkeyOf({ ...new_key, keys: ["F9"], target }, state)).toMatchObject({ ok: false, refusal: { field: "/target" } });
     }

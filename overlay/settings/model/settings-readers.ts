@@ -145,7 +145,14 @@ const hotkey: Reader<Hotkey> = record(
     // An action of a newer agent is shown by its name; it can be taken away, if not changed.
     action: pattern(/^[a-z_]{1,32}$/) as Reader<Hotkey["action"]>,
   },
-  { channel_id: id, simulcast_ids: copied(list(id, 16)), binding_id: local_id, step_db: number(0.5, 12), bound_by: prose(256) },
+  {
+    channel_id: id,
+    simulcast_ids: copied(list(id, 16)),
+    binding_id: local_id,
+    step_db: number(0.5, 12),
+    press_delay_ms: number(0, 1_000),
+    bound_by: prose(256),
+  },
 );
 const source: Reader<KeySource> = record(
   { source: oneOf(["hook", "evdev", "portal"]), state: oneOf(["running", "off", "failed"]) },

@@ -7,6 +7,7 @@ import {
   choiceOf,
   hotkeyOf,
   type KeyDraft,
+  mayDelay,
   needsTarget,
   several,
   severalOf,
@@ -17,7 +18,7 @@ import {
 import { action_words, conflictTexts, mode_words } from "../model/key-words.js";
 import { button, choiceField, formRefusal, refusalLine, slider } from "./controls.js";
 import { keyCaps } from "./key-caps.js";
-import { dbText } from "./number-text.js";
+import { dbText, msText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
 import { formButtons } from "./server-forms.js";
 
@@ -42,6 +43,7 @@ export function keyForm(context: PageContext, draft: KeyDraft): TemplateResult {
       ${needsTarget(action) && choiceOf(draft, state) === several ? severalField(context, draft) : nothing}
       ${action === "talk" ? choiceField("key-mode", "How", Object.entries(mode_words), mode, (value) => doings.turnKey({ mode: value as Hotkey["mode"] })) : nothing}
       ${is_stepping ? slider(state, { place: "key.step_db", label: "By", value: draft.step_db, min: 0.5, max: 12, step: 0.5, text: dbText, onSlide: (step_db) => doings.turnKey({ step_db }) }) : nothing}
+      ${mayDelay(draft) ? delaySlider(context, draft) : nothing}
     </div>
     ${conflicts.map((text) => html`<p class="hint conflict" role="status">${text}</p>`)}
     ${formRefusal(note, [])}
@@ -77,6 +79,15 @@ function targetField({ state, doings }: PageContext, draft: KeyDraft): TemplateR
   );
   if (targets.length > 0) return field;
   return html`${field}<p class="hint">You are on no net yet: join one under Nets first.</p>`;
+}
+
+/** So that a key which the game has a use for, too, is still one to tap. */
+function delaySlider({ state, doings }: PageContext, { press_delay_ms }: KeyDraft): TemplateResult {
+  const text = (value_ms: number): string => (value_ms === 0 ? "At once" : msText(value_ms));
+  const hint = "A shorter press does nothing here, and is left to the game.";
+  const onSlide = (value_ms: number): void => doings.turnKey({ press_delay_ms: value_ms });
+  const range = { min: 0, max: 1_000, step: 50, text, hint, onSlide };
+  return slider(state, { place: "key.press_delay_ms", label: "Counts when held for", value: press_delay_ms, ...range });
 }
 
 /** Which nets a key talks on at once. */

@@ -2,7 +2,7 @@ import type { Hotkey } from "@talkgroup/schemas";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { draftOf, new_key } from "../model/key-draft.js";
-import { bindingText, comboText, conflictTexts, hotkeyText, mode_words, source_words } from "../model/key-words.js";
+import { bindingText, comboText, conflictTexts, hotkeyText, pressText, source_words } from "../model/key-words.js";
 import { sentence } from "../model/sentence.js";
 import type { KeySource, SettingsState } from "../model/settings-state.js";
 import { button, refusalLine } from "./controls.js";
@@ -72,7 +72,8 @@ function gameKeys(state: SettingsState): TemplateResult | typeof nothing {
 
 function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
   const { state, page, doings } = context;
-  const { hotkey_id, keys, mode, action, bound_by } = hotkey;
+  const { hotkey_id, keys, bound_by } = hotkey;
+  const how = pressText(hotkey);
   const about = `${comboText(keys)}, ${hotkeyText(hotkey, state)}`;
   const busy = state.pending.has(`key.${hotkey_id}`);
   const change = (): void => {
@@ -85,7 +86,7 @@ function keyCard(context: PageContext, hotkey: Hotkey): TemplateResult {
       ${keyCaps(keys)}
       <div class="key-words">
         <p>${hotkeyText(hotkey, state)}</p>
-        ${action === "talk" ? html`<p class="hint">${mode_words[mode]}</p>` : nothing}
+        ${how === "" ? nothing : html`<p class="hint">${how}</p>`}
         ${bound_by === undefined ? nothing : html`<p class="hint">Set by <bdi>${bound_by}</bdi></p>`}
       </div>
       <div class="buttons">

@@ -814,6 +814,8 @@ export interface Hotkey {
   readonly simulcast_ids?: readonly ChannelId[];
   /** Of talk: a binding of the game's, instead of channel_id. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly binding_id?: LocalId;
+  /** A press counts only once its keys were held for this long, so that a shorter one is left to the game; 0 if left out, and with latch and double. What was said meanwhile is heard, as far as the channel's pre_roll_ms reaches. 0 … 1000 ms. */
+  readonly press_delay_ms?: number;
   /** Of louder and softer. 0.5 … 12 dB. */
   readonly step_db?: number;
   /** The web page's origin, or flatpak:ID or snap:NAME of a sandbox, if such a program bound it; the agent notes that itself, and forgets the hotkey when the player takes back what it allowed there. 0 … 256 characters. */

@@ -23,6 +23,22 @@ describe("HotkeyDesk", () => {
     expect(clock.next_ms, "nothing is renewed that is not held").toBeUndefined();
   });
 
+  it("leaves a press to the game that is shorter than its hotkey asks", async () => {
+    const { rig, clock } = await started([{ ...squad, press_delay_ms: 150 }]);
+    rig.desk.onKey("hook", "KeyV", true);
+    clock.advance(149);
+    rig.desk.onKey("hook", "KeyV", false);
+    expect([clock.next_ms, rig.news()]).toEqual([undefined, []]);
+    rig.desk.onKey("hook", "KeyV", true);
+    clock.advance(150);
+    expect(rig.news()).toEqual(["hotkey.squad pressed"]);
+    rig.desk.onKey("hook", "KeyV", false);
+    expect(rig.news()).toEqual(["hotkey.squad released"]);
+    rig.desk.onKey("hook", "KeyV", true);
+    rig.desk.close();
+    expect([clock.next_ms, rig.news()]).toEqual([undefined, []]);
+  });
+
   it("stops when the source of the key is lost, or when nothing renews any more", async () => {
     const { rig, clock } = await started([squad]);
     rig.desk.onKey("hook", "KeyV", true);

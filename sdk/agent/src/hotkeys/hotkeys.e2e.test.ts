@@ -97,6 +97,19 @@ describe.skipIf(missing !== undefined)(missing ?? "hotkeys with real keys in a p
     await held();
   });
 
+  it("leaves a tap to the game where a press is to last, and hears the press that does", async () => {
+    const press_delay_ms = 150;
+    await rig.desk.bind({ ...talkKey("squad", ["F9"]), press_delay_ms });
+    await x.xdotool("key", "F9");
+    const pressed_ms = clock();
+    await x.xdotool("keydown", "F9");
+    await heard("hotkey.squad pressed");
+    expect(clock() - pressed_ms).toBeGreaterThanOrEqual(press_delay_ms);
+    await x.xdotool("keyup", "F9");
+    await heard("hotkey.squad released");
+    expect(rig.news()).toEqual(["hotkey.squad pressed", "hotkey.squad released"]);
+  });
+
   it("captures a combination that is pressed", async () => {
     await rig.desk.bind(talkKey("squad", ["KeyV"]));
     const captured = rig.desk.capture(10_000, new AbortController().signal);

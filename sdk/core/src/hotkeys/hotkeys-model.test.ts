@@ -57,24 +57,26 @@ type Kind = "down" | "up" | "lost";
 /** What is pressed is worked out anew from the list of (source, key) pairs that are down, before and after each step. */
 class Model {
   readonly actions: string[] = [];
-  readonly #bound = new Map<string, { hotkey: Hotkey; held: boolean; switched_by: string | undefined; first_ms: number }>();
+  readonly #bound = new Map<string, Bound>();
   #down: { source: string; key: string }[] = [];
 
   bind(one: Hotkey): void {
-    this.#bound.set(one.hotkey_id, { hotkey: one, held: false, switched_by: undefined, first_ms: -1e9 });
+    this.#bound.set(one.hotkey_id, { hotkey: one, held: false, waits: undefined, switched_by: undefined, first_ms: -1e9 });
   }
 
   /** Gives the ids of the actions that are done. */
   handle(source: string, key: string, kind: Kind, now_ms: number): string[] {
+    const late = [...this.#bound.values()].flatMap((one) => this.#wait(one, now_ms));
     const before = this.#keys();
     this.#down = this.#down.filter((pair) => pair.source !== source || (kind !== "lost" && pair.key !== key));
     if (kind === "down") this.#down.push({ source, key });
     const after = this.#keys();
     for (const one of this.#bound.values()) {
-      if (one.hotkey.keys.some((name) => !after.has(name))) one.held = false;
+      if (one.hotkey.keys.some((name) => !after.has(name))) release(one);
       if (kind === "lost" && one.switched_by === source) one.switched_by = undefined;
+      if (kind === "lost" && one.waits?.source === source) one.waits = undefined;
     }
-    return kind === "down" && !before.has(key) ? this.#press(source, key, after, now_ms) : [];
+    return kind === "down" && !before.has(key) ? [...late, ...this.#press(source, key, after, now_ms)] : late;
   }
 
   talking(): string[] {
@@ -91,11 +93,15 @@ class Model {
       ({ hotkey: { keys } }) => keys.includes(key) && keys.every((name) => down.has(name)),
     );
     for (const one of complete) {
-      const { hotkey_id, keys, mode, action } = one.hotkey;
+      const { hotkey_id, keys, mode, action, press_delay_ms = 0 } = one.hotkey;
       const larger = complete.some((other) => other.hotkey.keys.length > keys.length && contains(other.hotkey.keys, keys));
       if (larger) continue;
       for (const other of this.#bound.values()) {
-        if (other.hotkey.keys.length < keys.length && contains(keys, other.hotkey.keys)) other.held = false;
+        if (other.hotkey.keys.length < keys.length && contains(keys, other.hotkey.keys)) release(other);
+      }
+      if (press_delay_ms > 0) {
+        one.waits = { source, due_ms: now_ms + press_delay_ms };
+        continue;
       }
       const double = now_ms - one.first_ms <= double_press_ms;
       const looks_back = mode === "double" || (mode === "latch" && action === "talk" && one.switched_by === undefined);
@@ -111,9 +117,33 @@ class Model {
     return acted;
   }
 
+  /** Gives the ids of the actions that are done: only those that are held or toggled wait. */
+  #wait(one: Bound, now_ms: number): string[] {
+    const { waits, hotkey } = one;
+    if (waits === undefined || waits.due_ms > now_ms) return [];
+    one.waits = undefined;
+    if (hotkey.action !== "talk") return [hotkey.hotkey_id];
+    if (hotkey.mode === "hold") one.held = true;
+    else one.switched_by = one.switched_by === undefined ? waits.source : undefined;
+    return [];
+  }
+
   #keys(): ReadonlySet<string> {
     return new Set(this.#down.map(({ key }) => key));
   }
+}
+
+interface Bound {
+  readonly hotkey: Hotkey;
+  held: boolean;
+  waits: { readonly source: string; readonly due_ms: number } | undefined;
+  switched_by: string | undefined;
+  first_ms: number;
+}
+
+function release(one: Bound): void {
+  one.held = false;
+  one.waits = undefined;
 }
 
 function contains(whole: readonly string[], part: readonly string[]): boolean {
@@ -128,6 +158,7 @@ const hotkey: fc.Arbitrary<Hotkey> = fc.record({
   mode: fc.constantFrom("hold" as const, "toggle" as const, "latch" as const, "double" as const),
   action: fc.constantFrom("talk" as const, "talk" as const, "mute" as const),
   channel_id: fc.constant("alpha"),
+  press_delay_ms: fc.constantFrom(0, 0, 50, double_press_ms),
 });
 const step = fc.record({
   wait_ms: fc.constantFrom(0, 50, double_press_ms / 2, double_press_ms, double_press_ms + 1),

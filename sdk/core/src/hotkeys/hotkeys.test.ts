@@ -86,6 +86,40 @@ describe("Hotkeys", () => {
     expect(rig.hotkeys.talking()).toEqual([]);
   });
 
+  it("counts a press with a delay only once it was held for that long", () => {
+    const mute: Hotkey = {
+      hotkey_id: "mute",
+      keys: ["KeyM"],
+      mode: "hold",
+      action: "mute",
+      channel_id: "alpha",
+      press_delay_ms: 300,
+    };
+    const rig = new Rig(delayed("squad", ["KeyV"]), delayed("open", ["KeyO"], "toggle"), mute, talk("all", ["KeyX", "KeyV"]));
+    expect([...rig.press("KeyV"), ...rig.wait(149), ...rig.release("KeyV"), ...rig.wait(1_000)], "a short one").toEqual([]);
+    expect(rig.press("KeyV")).toEqual([]);
+    expect(rig.hotkeys.pollTimeout()).toBe(rig.now_ms + 150);
+    expect([...rig.wait(149), ...rig.press("KeyM")]).toEqual([]);
+    expect(rig.wait(1)).toEqual(["squad on"]);
+    expect([rig.hotkeys.pollTimeout(), rig.release("KeyV"), rig.wait(299)]).toEqual([rig.now_ms, ["squad off"], ["mute"]]);
+    for (const change of ["open on", "open off"]) {
+      expect([...rig.tap("KeyO"), ...rig.wait(150)], "a short one changes nothing").toEqual([]);
+      expect([...rig.press("KeyO"), ...rig.wait(150), ...rig.release("KeyO")]).toEqual([change]);
+    }
+    rig.press("KeyX");
+    expect([...rig.press("KeyV"), ...rig.release("KeyX"), ...rig.wait(150)], "it was part of a longer one").toEqual([
+      "all on",
+      "all off",
+    ]);
+    rig.release("KeyV");
+    rig.press("KeyO", "hook");
+    rig.press("KeyO", "evdev");
+    expect([...rig.lose("hook"), ...rig.wait(150)], "whoever could switch it off is gone").toEqual([]);
+    rig.press("KeyV");
+    rig.hotkeys.unbind("squad");
+    expect([rig.hotkeys.pollTimeout(), rig.wait(150)]).toEqual([undefined, []]);
+  });
+
   it("counts a key once that two sources hear, and lets go of what a lost source held", () => {
     const rig = new Rig(talk("squad", ["KeyV"]), talk("open", ["KeyO"], "toggle"));
     expect(rig.press("KeyV", "hook")).toEqual(["squad on"]);
@@ -125,6 +159,8 @@ describe("Hotkeys", () => {
       [{ ...talk("squad", ["KeyV"]), binding_id: "key1" }, "/hotkey/channel_id"],
       [{ hotkey_id: "squad", keys: ["KeyV"], mode: "hold", action: "talk" }, "/hotkey/channel_id"],
       [{ hotkey_id: "squad", keys: ["KeyV"], mode: "hold", action: "louder" }, "/hotkey/channel_id"],
+      [delayed("squad", ["KeyV"], "latch"), "/hotkey/press_delay_ms"],
+      [delayed("squad", ["KeyV"], "double"), "/hotkey/press_delay_ms"],
     ];
     for (const [hotkey, field] of refusals) {
       expect(rig.hotkeys.bind(hotkey)).toMatchObject({ ok: false, refusal: { code: "invalid_params", field } });
@@ -172,6 +208,10 @@ function talk(hotkey_id: string, keys: readonly string[], mode: Hotkey["mode"] =
   return { hotkey_id, keys, mode, action: "talk", channel_id: "alpha" };
 }
 
+function delayed(hotkey_id: string, keys: readonly string[], mode: Hotkey["mode"] = "hold"): Hotkey {
+  return { ...talk(hotkey_id, keys, mode), press_delay_ms: 150 };
+}
+
 class Rig {
   readonly hotkeys = new Hotkeys();
   now_ms = 1000;
@@ -192,6 +232,12 @@ class Rig {
 
   tap(key: string, source = "hook"): string[] {
     return [...this.press(key, source), ...this.release(key, source)];
+  }
+
+  wait(for_ms: number): string[] {
+    this.now_ms += for_ms;
+    this.hotkeys.handleTimeout(this.now_ms);
+    return this.drain();
   }
 
   lose(source: string): string[] {

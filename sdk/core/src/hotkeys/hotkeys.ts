@@ -8,8 +8,9 @@ import { KeysDown } from "./keys-down.js";
 /**
  * Key combinations of the player and what they do. Keys come from any number of sources; a combination counts as pressed when the last of
  * its keys goes down, with whatever else is held, and as released when any of them goes up. Of those that one key completes, parts of a
- * longer one do nothing; a part that was held is released when the longer one begins, and needs a new press after it. No key can stick:
- * what a source held is up when it is lost, and so is what was switched on through it.
+ * longer one do nothing; a part that was held is released when the longer one begins, and needs a new press after it. With a press delay,
+ * what is let go or becomes part of a longer one before that has done nothing. No key can stick: what a source held is up when it is lost,
+ * and so is what was switched on through it.
  *
  * Sans-IO: call one method, then `poll` until undefined, then arm a timer for `pollTimeout`. Time must not go backwards.
  */
@@ -22,7 +23,7 @@ export class Hotkeys {
   /**
    * Whether `bind` would take it. Refuses `conflict` where another hotkey has the same keys, `limit_reached` above `hotkeys_max`, and
    * `invalid_params` where a key is named twice, or talk names none or more than one of channel_id, simulcast_ids and binding_id, or a mute
-   * no channel.
+   * no channel, or a press delay stands beside a double press.
    */
   check(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
     const sound = checkHotkey(hotkey);
@@ -123,16 +124,22 @@ export class Hotkeys {
     this.#capture = undefined;
   }
 
-  /** Ends a capture that nobody pressed anything for. */
+  /** Ends a capture that nobody pressed anything for, and counts presses that have gone on for as long as their hotkeys ask. */
   handleTimeout(now_ms: number): void {
+    for (const press of this.#presses.values()) this.#press(press, () => press.handleTimeout(now_ms));
     if (this.#capture === undefined || now_ms < this.#capture.expires_ms) return;
     this.#capture = undefined;
     this.#put({ kind: "capture_ended" });
   }
 
-  /** When a capture ends; undefined while none waits. A double press needs no timer: the second press looks back at the first. */
+  /**
+   * When a capture ends, or a press counts that goes on until then; undefined while there is neither. A double press needs no timer: the second
+   * press looks back at the first.
+   */
   pollTimeout(): number | undefined {
-    return this.#capture?.expires_ms;
+    const due = [this.#capture?.expires_ms, ...[...this.#presses.values()].map(({ due_ms }) => due_ms)];
+    const soonest_ms = Math.min(...due.filter((due_ms) => due_ms !== undefined));
+    return soonest_ms === Number.POSITIVE_INFINITY ? undefined : soonest_ms;
   }
 
   /** What is to be done, oldest first. */
@@ -144,13 +151,7 @@ export class Hotkeys {
     const complete = [...this.#presses.values()].filter(({ hotkey: { keys } }) => keys.includes(key) && this.#keys.areDown(keys));
     const longest = complete.filter(({ hotkey }) => !complete.some((other) => isPartOfChord(hotkey.keys, other.hotkey.keys)));
     for (const { hotkey } of longest) this.#releaseHeld((keys) => isPartOfChord(keys, hotkey.keys));
-    for (const press of longest) {
-      let acts = false;
-      this.#change(press, () => {
-        acts = press.press(source, now_ms);
-      });
-      if (acts) this.#put({ kind: "action", hotkey: press.hotkey });
-    }
+    for (const press of longest) this.#press(press, () => press.press(source, now_ms));
   }
 
   #releaseKey(key: string): void {
@@ -165,6 +166,15 @@ export class Hotkeys {
     for (const press of this.#presses.values()) {
       if (press.isHeld && concerned(press.hotkey.keys)) this.#change(press, () => press.release());
     }
+  }
+
+  /** Tells what comes of a press, and if an action is to be done. */
+  #press(press: HotkeyPress, count: () => boolean): void {
+    let acts = false;
+    this.#change(press, () => {
+      acts = count();
+    });
+    if (acts) this.#put({ kind: "action", hotkey: press.hotkey });
   }
 
   /** Tells if it talks now and did not before, or the other way round. */
@@ -188,9 +198,16 @@ export type HotkeyOutput =
   | { readonly kind: "capture_ended" };
 
 /** What the schema cannot say of one hotkey. */
-function checkHotkey({ keys, action, channel_id, simulcast_ids, binding_id }: Hotkey): Result<void> {
+function checkHotkey({ keys, mode, action, channel_id, simulcast_ids, binding_id, press_delay_ms = 0 }: Hotkey): Result<void> {
   if (new Set(keys).size < keys.length) {
     return refuse("invalid_params", `keys: found ${keys.join(" + ")}, expected each key once`, "/hotkey/keys");
+  }
+  if (press_delay_ms > 0 && (mode === "latch" || mode === "double")) {
+    return refuse(
+      "invalid_params",
+      `press_delay_ms: found ${press_delay_ms} with mode ${mode}, expected 0: both presses of a double press are short`,
+      "/hotkey/press_delay_ms",
+    );
   }
   const targets = [channel_id, simulcast_ids, binding_id].filter((target) => target !== undefined).length;
   if (action === "talk" && targets !== 1) {
