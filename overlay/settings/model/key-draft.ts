@@ -1,6 +1,7 @@
 import { accept, type Hotkey, type Result, refuse } from "@talkgroup/schemas/light";
 
 import { freeId } from "./free-id.js";
+import { slotText } from "./key-words.js";
 import { stackOf } from "./net-order.js";
 import type { Net, SettingsState } from "./settings-state.js";
 
@@ -12,7 +13,7 @@ export interface KeyDraft {
   readonly keys: readonly string[];
   readonly mode: Hotkey["mode"];
   readonly action: Hotkey["action"];
-  /** What it is about: `net:ID`, `set:ID,ID`, `binding:ID`, or empty. */
+  /** What it is about: `net:ID`, `set:ID,ID`, `slot:N`, `binding:ID`, or empty. */
   readonly target: string;
   readonly step_db: number;
   readonly press_delay_ms: number;
@@ -27,11 +28,8 @@ export interface KeyTarget {
 export const new_key: KeyDraft = { keys: [], mode: "hold", action: "talk", target: "", step_db: 3, press_delay_ms: 0 };
 
 export function draftOf(hotkey: Hotkey): KeyDraft {
-  const { hotkey_id, keys, mode, action, channel_id, simulcast_ids, binding_id, step_db = 3, press_delay_ms = 0 } = hotkey;
-  const of_net = channel_id === undefined ? "" : `net:${channel_id}`;
-  const of_set = simulcast_ids === undefined ? of_net : `set:${simulcast_ids.join(",")}`;
-  const target = binding_id === undefined ? of_set : `binding:${binding_id}`;
-  return { hotkey_id, keys, mode, action, step_db, press_delay_ms, target };
+  const { hotkey_id, keys, mode, action, step_db = 3, press_delay_ms = 0 } = hotkey;
+  return { hotkey_id, keys, mode, action, step_db, press_delay_ms, target: targetOf(hotkey) };
 }
 
 /** The hotkey that a draft stands for. Refuses one that says too little, naming the field of the form: `keys` or `target`. */
@@ -43,17 +41,30 @@ export function hotkeyOf(draft: KeyDraft, { hotkeys }: Pick<SettingsState, "hotk
   if (needsTarget(action) && !is_complete)
     return refuse("invalid_params", "net: found none, expected the one it is about.", "/target");
   const taken = new Set(hotkeys.map(({ hotkey_id }) => hotkey_id));
-  const about =
-    kind === "set" ? { simulcast_ids: [...severalOf(draft)] } : kind === "binding" ? { binding_id: ids } : { channel_id: ids };
   return accept({
-    hotkey_id: draft.hotkey_id ?? freeId(`${action} ${ids}`, taken),
+    hotkey_id: draft.hotkey_id ?? freeId(kind === "slot" ? `${action} radio ${ids}` : `${action} ${ids}`, taken),
     keys: [...keys],
     mode: action === "talk" ? draft.mode : "hold",
     action,
-    ...(needsTarget(action) ? about : {}),
+    ...(needsTarget(action) ? aboutOf(draft) : {}),
     ...(action === "louder" || action === "softer" ? { step_db } : {}),
     ...(mayDelay(draft) && press_delay_ms > 0 ? { press_delay_ms } : {}),
   });
+}
+
+function targetOf({ channel_id, simulcast_ids, binding_id, slot }: Hotkey): string {
+  if (binding_id !== undefined) return `binding:${binding_id}`;
+  if (simulcast_ids !== undefined) return severalTarget(simulcast_ids);
+  // What has a slot has the channel of now, too.
+  if (slot !== undefined) return `slot:${slot}`;
+  return channel_id === undefined ? "" : `net:${channel_id}`;
+}
+
+function aboutOf(draft: KeyDraft): Pick<Hotkey, "channel_id" | "simulcast_ids" | "binding_id" | "slot"> {
+  const [kind = "", id = ""] = draft.target.split(/:(.*)/s);
+  if (kind === "set") return { simulcast_ids: [...severalOf(draft)] };
+  if (kind === "binding") return { binding_id: id };
+  return kind === "slot" ? { slot: Number(id) } : { channel_id: id };
 }
 
 /** True where a press may be asked to last: not where a quick second one means more. */
@@ -67,10 +78,13 @@ export function needsTarget(action: Hotkey["action"]): boolean {
 }
 
 /**
- * What an action can be about: the nets the player is on and may talk on, sets of several where it talks, and what the draft is about
- * already, even if it is not there now.
+ * What an action can be about: the nets the player is on and may talk on, sets of several where it talks, the radios of an operation, whichever
+ * it is, and what the draft is about already, even if it is not there now.
  */
-export function targetsOf(draft: KeyDraft, state: Pick<SettingsState, "nets" | "simulcasts">): readonly KeyTarget[] {
+export function targetsOf(
+  draft: KeyDraft,
+  state: Pick<SettingsState, "nets" | "simulcasts" | "operation">,
+): readonly KeyTarget[] {
   const is_talk = draft.action === "talk";
   const nets = (is_talk ? talkNets(state) : stackOf(state.nets)).map(({ channel_id, title }) => ({
     target: `net:${channel_id}`,
@@ -81,11 +95,26 @@ export function targetsOf(draft: KeyDraft, state: Pick<SettingsState, "nets" | "
     title: `${title} (several nets)`,
   }));
   const by_hand = nets.length > 1 ? [{ target: several, title: "Several nets at once" }] : [];
-  const targets = is_talk ? [...nets, ...sets, ...by_hand] : nets;
+  const targets = [...nets, ...(is_talk ? [...sets, ...by_hand] : []), ...slotTargets(state)];
   const chosen = choiceOf(draft, state);
   if (chosen === "" || targets.some(({ target }) => target === chosen)) return targets;
   const [, id = ""] = chosen.split(/:(.*)/s);
-  return [...targets, { target: chosen, title: chosen === several ? "Several nets at once" : titleOf(id, state.nets) }];
+  return [...targets, { target: chosen, title: lostTitle(chosen, id, state.nets) }];
+}
+
+/** As many as are common, and all that the operation in use has. */
+function slotTargets({ nets, operation }: Pick<SettingsState, "nets" | "operation">): readonly KeyTarget[] {
+  const channels = new Map(operation?.radios.map(({ slot, channel_id }) => [slot, channel_id]));
+  const slots = [...channels.keys()].filter((slot) => slot !== undefined);
+  return Array.from({ length: Math.max(common_slots, ...slots) }, (_, index) => {
+    const channel_id = channels.get(index + 1);
+    return { target: `slot:${index + 1}`, title: slotText(index + 1, channel_id && titleOf(channel_id, nets)) };
+  });
+}
+
+function lostTitle(target: string, id: string, nets: readonly Net[]): string {
+  if (target === several) return "Several nets at once";
+  return target.startsWith("slot:") ? slotText(Number(id), undefined) : titleOf(id, nets);
 }
 
 /** Which of `targetsOf` a draft has: a set that the operation does not name is `several`. */
@@ -113,6 +142,9 @@ export function talkNets({ nets }: Pick<SettingsState, "nets">, also: readonly s
       also.includes(channel_id) || (membership === "joined" && may_speak && !group),
   );
 }
+
+/** Radios that are offered without an operation. */
+const common_slots = 6;
 
 function titleOf(channel_id: string, nets: readonly Net[]): string {
   return nets.find((net) => net.channel_id === channel_id)?.title ?? channel_id;

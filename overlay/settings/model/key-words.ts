@@ -54,17 +54,23 @@ export const source_words: Readonly<Record<KeySource["source"], string>> = {
 /** What a hotkey does, in one line: `Talk on Alpha`. */
 export function hotkeyText(hotkey: Hotkey, known: KnownTargets): string {
   const { nets, bindings } = known;
-  const { action, channel_id, simulcast_ids, binding_id } = hotkey;
+  const { action, channel_id, simulcast_ids, binding_id, slot } = hotkey;
   const what = Object.hasOwn(action_words, action) ? action_words[action] : action;
   if (simulcast_ids !== undefined) return `${what} on ${severalText(simulcast_ids, known)}`;
   if (binding_id !== undefined) {
     const binding = bindings.find((one) => one.binding_id === binding_id);
     return `${binding === undefined ? what : bindingText(binding, known)} as the game's own key ${binding_id}`;
   }
-  if (channel_id === undefined) return what;
-  const title = titleOf(channel_id, nets);
+  if (channel_id === undefined && slot === undefined) return what;
+  const net = channel_id === undefined ? undefined : titleOf(channel_id, nets);
+  const title = slot === undefined ? net : slotText(slot, net);
   if (action === "mute") return `Mute ${title}`;
   return action === "louder" || action === "softer" ? `${title} ${what.toLowerCase()}` : `${what} on ${title}`;
+}
+
+/** A radio of whichever operation, and the net that it has now, if there is one: `Radio 2 (Guard)`. */
+export function slotText(slot: number, net: string | undefined): string {
+  return net === undefined ? `Radio ${slot}` : `Radio ${slot} (${net})`;
 }
 
 /** What a key of a game does, as far as others may know: `Talk on Alpha`. */

@@ -20,6 +20,7 @@ model.handle("hotkeys.list", { hotkeys: [talk, command], sources: [] });
 const simulcasts = [{ simulcast_id: "both", title: "All", channel_ids: ["alpha", "command"], keys: [] }];
 model.handle("operations.read", operation({ simulcasts }));
 const { state } = model;
+const radios = ["Radio 1 (Alpha)", "Radio 2 (bravo)", "Radio 3", "Radio 4", "Radio 5", "Radio 6"];
 
 describe("keys", () => {
   it("are written as on a keyboard", () => {
@@ -77,6 +78,18 @@ describe("keys", () => {
       ok: true,
       value: { hotkey_id: "overlay-alpha", keys: ["F9"], mode: "hold", action: "overlay" },
     });
+    const { channel_id: _, ...untold } = talk;
+    const radio = { ...untold, slot: 2 };
+    expect(hotkeyOf(draftOf({ ...radio, channel_id: "command" }), state), "the channel is but where it is now").toEqual({
+      ok: true,
+      value: radio,
+    });
+    expect(hotkeyOf({ ...new_key, keys: ["F9"], action: "mute", target: "slot:2" }, state)).toMatchObject({
+      value: { hotkey_id: "mute-radio-2", slot: 2 },
+    });
+    expect(
+      [radio, { ...radio, channel_id: "command" }, { ...radio, action: "mute" as const }].map((one) => hotkeyText(one, state)),
+    ).toEqual(["Talk on Radio 2", "Talk on Radio 2 (Command)", "Mute Radio 2"]);
     const latched = hotkeyOf({ ...draftOf(delayed), mode: "latch" }, state);
     expect(latched, "its presses are short").toEqual({ ok: true, value: { ...talk, mode: "latch" } });
     expect([talk, delayed, { ...delayed, action: "mute" as const }, { ...talk, action: "mute" as const }].map(pressText)).toEqual(
@@ -95,8 +108,22 @@ describe("keys", () => {
       "Command",
       "All (several nets)",
       "Several nets at once",
+      ...radios,
     ]);
-    expect(targetsOf({ ...new_key, action: "mute" }, state).map(({ title }) => title)).toEqual(["Alpha", "Command", "Watch"]);
+    expect(targetsOf({ ...new_key, action: "mute" }, state).map(({ title }) => title)).toEqual([
+      "Alpha",
+      "Command",
+      "Watch",
+      ...radios,
+    ]);
+    const laid_out = new SettingsModel();
+    const radio = { channel_id: "command", monitor: false, keys: [], state: "on" as const };
+    laid_out.handle("channels.list", [channel("command", { title: "Command" })]);
+    laid_out.handle("operations.read", operation({ radios: [{ ...radio, slot: 2 }, radio, { ...radio, slot: 8 }] }));
+    expect(targetsOf(new_key, laid_out.state).map(({ title }) => title)).toEqual([
+      ...["Radio 1", "Radio 2 (Command)", "Radio 3", "Radio 4", "Radio 5", "Radio 6", "Radio 7", "Radio 8 (Command)"],
+    ]);
+    expect(targetsOf({ ...new_key, target: "slot:9" }, state).at(-1)).toEqual({ target: "slot:9", title: "Radio 9" });
     expect(targetsOf({ ...new_key, target: "net:gone" }, state).at(-1)).toEqual({ target: "net:gone", title: "gone" });
   });
 

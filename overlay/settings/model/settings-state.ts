@@ -134,7 +134,7 @@ export type OperationStanding = Pick<OperationState, "operation_id" | "place" | 
   readonly roles: readonly Titled[];
   readonly phases: readonly Titled[];
   readonly seats: readonly string[];
-  readonly radios: readonly Pick<OperationRadio, "channel_id" | "state">[];
+  readonly radios: readonly Pick<OperationRadio, "channel_id" | "state" | "slot">[];
 };
 
 export interface Titled {

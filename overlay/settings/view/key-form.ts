@@ -45,6 +45,7 @@ export function keyForm(context: PageContext, draft: KeyDraft): TemplateResult {
       ${is_stepping ? slider(state, { place: "key.step_db", label: "By", value: draft.step_db, min: 0.5, max: 12, step: 0.5, text: dbText, onSlide: (step_db) => doings.turnKey({ step_db }) }) : nothing}
       ${mayDelay(draft) ? delaySlider(context, draft) : nothing}
     </div>
+    ${needsTarget(action) && draft.target.startsWith("slot:") ? html`<p class="hint">Whichever net an operation puts there. It does nothing without an operation.</p>` : nothing}
     ${conflicts.map((text) => html`<p class="hint conflict" role="status">${text}</p>`)}
     ${formRefusal(note, [])}
     ${made.ok ? nothing : html`<p class="hint">${made.refusal.field === "/keys" ? "Press the keys first." : draft.target.startsWith("set:") ? "Tick two nets or more." : "Choose the net it is about."}</p>`}
@@ -77,8 +78,8 @@ function targetField({ state, doings }: PageContext, draft: KeyDraft): TemplateR
   const field = choiceField("key-target", "Net", [["", "Choose a net"], ...options], choiceOf(draft, state), (target) =>
     doings.turnKey({ target }),
   );
-  if (targets.length > 0) return field;
-  return html`${field}<p class="hint">You are on no net yet: join one under Nets first.</p>`;
+  if (targets.some(({ target }) => target.startsWith("net:"))) return field;
+  return html`${field}<p class="hint">You are on no net yet: join one under Nets first, or choose a radio of an operation.</p>`;
 }
 
 /** So that a key which the game has a use for, too, is still one to tap. */

@@ -261,7 +261,7 @@ export class Station {
     return new OperationDesk({
       agent: this.#agent,
       files: this.#operation_files,
-      suggestHotkeys: (hotkeys) => this.#desk.suggest(hotkeys),
+      suggestHotkeys: (hotkeys, slots) => this.#desk.suggest(hotkeys, slots),
       clock: this.#clock,
       timer,
       broadcast: this.#broadcast,

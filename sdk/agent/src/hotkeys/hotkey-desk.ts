@@ -6,9 +6,11 @@ import type { MonotonicClock } from "../machine/monotonic-clock.js";
 import type { CancelTimer, Timer } from "../sound/timer.js";
 import { checkHotkey } from "./check-hotkey.js";
 import { HeldBindings, type LeasePort } from "./held-bindings.js";
+import { HotkeySlots } from "./hotkey-slots.js";
 import type { HotkeyStore } from "./hotkey-store.js";
 import { type BindingPort, HotkeyTargets } from "./hotkey-targets.js";
 import type { KeySourceListener, KeySourceState } from "./key-source.js";
+import { KeySourceStates } from "./key-source-states.js";
 import { isPressedInPassing } from "./passing-keys.js";
 import { isSameHotkey, SuggestedHotkeys } from "./suggested-hotkeys.js";
 import { VoiceKey, type VoicePort } from "./voice-key.js";
@@ -41,10 +43,11 @@ export class HotkeyDesk implements KeySourceListener {
   readonly #hotkeys = new Hotkeys();
   readonly #targets: HotkeyTargets;
   readonly #held: HeldBindings;
-  readonly #sources = new Map<string, KeySourceState>();
+  readonly #sources = new KeySourceStates();
   /** Kept hotkeys that cannot be used: they stay in the file until the player mends or forgets them. */
   #set_aside: readonly Hotkey[] = [];
   readonly #suggested = new SuggestedHotkeys();
+  readonly #slots = new HotkeySlots();
   readonly #voice: VoiceKey;
   #onCaptured: ((keys: readonly string[] | undefined) => void) | undefined;
   #cancel_timer: CancelTimer | undefined;
@@ -85,8 +88,15 @@ export class HotkeyDesk implements KeySourceListener {
     this.#drain();
   }
 
-  /** What an operation suggests, in place of what was suggested before. What stays the same goes on talking; [] for none. */
-  suggest(hotkeys: readonly Hotkey[]): void {
+  /**
+   * What an operation suggests, and which channels are in its slots, in place of those before; [] for none. What stays the same goes on talking;
+   * a slot with another channel needs a new press.
+   */
+  suggest(hotkeys: readonly Hotkey[], slots: ReadonlyMap<number, string> = new Map()): void {
+    for (const moved of this.#slots.replace(slots, this.list())) {
+      this.#hotkeys.bind(moved);
+      this.#targets.set(this.#slots.meant(moved), false);
+    }
     this.#suggested.replace(hotkeys);
     this.#fitSuggested();
     this.#drain();
@@ -170,6 +180,11 @@ export class HotkeyDesk implements KeySourceListener {
     return this.#hotkeys.list();
   }
 
+  /** As `list`, those of a slot with the channel that it has now. */
+  shown(): readonly Hotkey[] {
+    return this.list().map((hotkey) => this.#slots.meant(hotkey));
+  }
+
   /** The hotkey of this name, whether it can be used or not. */
   find(hotkey_id: string): Hotkey | undefined {
     return [...this.list(), ...this.#set_aside].find((hotkey) => hotkey.hotkey_id === hotkey_id);
@@ -177,10 +192,7 @@ export class HotkeyDesk implements KeySourceListener {
 
   /** Where keys come from. The first says too if voice activity has nothing to talk to. */
   sources(): readonly KeySourceState[] {
-    const [first, ...others] = this.#sources.values();
-    if (first === undefined || !this.#voice.idle) return [...this.#sources.values()];
-    const reason = first.reason === undefined ? voice_idle : `${voice_idle}; ${first.reason}`.slice(0, reason_chars_max);
-    return [{ ...first, reason }, ...others];
+    return this.#sources.list(this.#voice.idle ? voice_idle : undefined);
   }
 
   /**
@@ -188,9 +200,7 @@ export class HotkeyDesk implements KeySourceListener {
    * of keys runs, or when whoever asked is `gone`; `busy` while another waits.
    */
   async capture(timeout_ms: number, gone: AbortSignal): Promise<Result<readonly string[]>> {
-    if (!this.sources().some(({ state }) => state === "running")) {
-      return refuse("not_ready", "sources: found none that runs, expected one that hears keys");
-    }
+    if (!this.#sources.runs) return refuse("not_ready", "sources: found none that runs, expected one that hears keys");
     const started = this.#hotkeys.capture(this.#options.clock(), timeout_ms);
     if (!started.ok) return started;
     const abort = (): void => {
@@ -239,7 +249,7 @@ export class HotkeyDesk implements KeySourceListener {
   }
 
   onState(state: KeySourceState): void {
-    this.#sources.set(state.source, state);
+    this.#sources.set(state);
     this.#tellSources();
   }
 
@@ -277,7 +287,7 @@ export class HotkeyDesk implements KeySourceListener {
     for (const { hotkey_id } of this.#suggested.giveWay(hotkey, this.list())) this.#unbind(hotkey_id);
     const bound = this.#hotkeys.bind(hotkey);
     if (!bound.ok) return bound;
-    this.#targets.set(hotkey, false);
+    this.#targets.set(this.#slots.meant(hotkey), false);
     this.#set_aside = this.#set_aside.filter(({ hotkey_id }) => hotkey_id !== hotkey.hotkey_id);
     return bound;
   }
@@ -311,7 +321,7 @@ export class HotkeyDesk implements KeySourceListener {
 
   /** Who shows which key talks where asks for the list again. */
   #tellKeys(): void {
-    const keys = JSON.stringify(this.list());
+    const keys = JSON.stringify(this.shown());
     const changed = this.#told_keys !== undefined && this.#told_keys !== keys;
     this.#told_keys = keys;
     if (changed) this.#tellSources();
@@ -343,7 +353,7 @@ export class HotkeyDesk implements KeySourceListener {
     else if (output.kind === "action") {
       const { hotkey_id, action, keys } = output.hotkey;
       if (action === "talk") return;
-      this.#options.port.act(output.hotkey);
+      this.#options.port.act(this.#slots.meant(output.hotkey));
       // Whoever has bound it: no guest is told, press by press, what is typed.
       this.#options.broadcast("hotkey", { hotkey_id, action }, !isPressedInPassing(keys));
     } else {
@@ -388,5 +398,3 @@ export class HotkeyDesk implements KeySourceListener {
 
 const voice_idle =
   "voice activity: found nothing to talk to, expected a hotkey or a game's key for a channel that is joined, or one the player may speak on";
-/** As the schema has it. */
-const reason_chars_max = 512;

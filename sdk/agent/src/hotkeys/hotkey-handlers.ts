@@ -27,7 +27,7 @@ export function hotkeyHandlers(
     },
     "hotkeys.list": async (_, caller) =>
       accept({
-        hotkeys: desk.list().map((hotkey) => seenBy(hotkey, caller)),
+        hotkeys: desk.shown().map((hotkey) => seenBy(hotkey, caller)),
         sources: desk.sources(),
         portal: switches.portal,
       }),

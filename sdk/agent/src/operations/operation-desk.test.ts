@@ -95,6 +95,42 @@ describe("the radio by the operation that runs on the server", () => {
     expect(rig.hotkeys.list()).toEqual([]);
   });
 
+  it("gives the player's own keys of a slot the net that it has in each operation and phase", async () => {
+    const rig = new OperationRig();
+    const talk = { hotkey_id: "one", keys: ["F1"], mode: "hold", action: "talk", slot: 1 } as const;
+    const mute = { hotkey_id: "two", keys: ["F2"], mode: "hold", action: "mute", slot: 2 } as const;
+    rig.kept_hotkeys.push(talk, mute);
+    rig.hotkeys.adopt(rig.kept_hotkeys);
+    rig.run(strike);
+    await rig.connect();
+    const pressed = async (key: string): Promise<void> => {
+      rig.hotkeys.onKey("hook", key, true);
+      await rig.rest();
+      rig.hotkeys.onKey("hook", key, false);
+      await rig.rest();
+    };
+    await pressed("F2");
+    expect([rig.mix("air")?.muted, rig.mix("guard")?.muted]).toEqual([false, true]);
+    const talks = async (): Promise<unknown> => {
+      const before = rig.world.talks.length;
+      await pressed("F1");
+      return rig.world.talks.slice(before);
+    };
+    const on_air = await talks();
+    expect(on_air).toHaveLength(2);
+    rig.run({ ...strike, id: "raid", phases: [], simulcasts: [], stacks: [{ ...wholly, radios: [{ slot: 1, net: "guard" }] }] });
+    await rig.tell();
+    expect(rig.hotkeys.shown()).toMatchObject([{ ...talk, channel_id: "guard" }, mute]);
+    const on_guard = await talks();
+    expect(on_guard).toHaveLength(2);
+    expect(on_guard, "on another net").not.toEqual(on_air);
+    await pressed("F2");
+    expect(rig.mix("guard")?.muted, "there is no second radio").toBe(true);
+    rig.running = undefined;
+    await rig.tell();
+    expect(await talks()).toEqual([]);
+  });
+
   it("stays as it was where a version cannot be used, or the server does not give it", async () => {
     const rig = new OperationRig();
     rig.run(strike);
@@ -188,6 +224,9 @@ describe("the radio by the operation that runs on the server", () => {
     expect([asked, rig.radio]).toEqual([4, ["air", "guard", "~tanker"]]);
   });
 });
+
+/** A stack for whoever leads, and its phases are none of it. */
+const wholly = { id: "lead", title: "Lead", roles: ["lead"] };
 
 function withNets(preset: Operation, ids: readonly string[], added: string): Operation {
   const [lead, ...stacks] = preset.stacks ?? [];

@@ -66,9 +66,9 @@ export class OperationRig {
     this.desk = new OperationDesk({
       agent: world.agent,
       files,
-      suggestHotkeys: (hotkeys) => {
+      suggestHotkeys: (hotkeys, slots) => {
         this.suggested += 1;
-        this.hotkeys.suggest(hotkeys);
+        this.hotkeys.suggest(hotkeys, slots);
       },
       clock,
       timer,

@@ -16,8 +16,8 @@ export interface RadioLayoutOptions {
   readonly agent: LaidRadio;
   readonly clock: MonotonicClock;
   readonly pace: LayoutPace;
-  /** These are the keys a plan suggests now, in place of those before. */
-  readonly suggestHotkeys: (hotkeys: readonly Hotkey[]) => void;
+  /** These are the keys a plan suggests now, and the channels in its slots, in place of those before. */
+  readonly suggestHotkeys: (hotkeys: readonly Hotkey[], slots: ReadonlyMap<number, string>) => void;
 }
 
 /** What plans have made of the radio, and what the player has changed since. */
@@ -58,7 +58,7 @@ export class RadioLayout {
     await this.#eachOf(difference.enter, counts, (step) => this.#enter(step, counts));
     if (!counts()) return undefined;
     this.#nameSimulcasts(plan.simulcasts);
-    suggestHotkeys(plan.hotkeys);
+    suggestHotkeys(plan.hotkeys, slotsOf(plan));
     const retry_ms = this.#retryOf(plan);
     if (retry_ms !== undefined) return retry_ms;
     await this.#eachOf(difference.leave, counts, (step) => this.#leave(step));
@@ -82,7 +82,7 @@ export class RadioLayout {
     this.#brought.clear();
     this.#held.clear();
     this.#nameSimulcasts([]);
-    suggestHotkeys([]);
+    suggestHotkeys([], new Map());
     agent.mixes.suggest(new Map());
     this.#plan = empty_plan;
   }
@@ -228,6 +228,10 @@ interface HeldChannel {
 }
 
 /** Of a channel that is in both, as the later says. */
+function slotsOf({ channels }: RadioPlan): ReadonlyMap<number, string> {
+  return new Map(channels.flatMap(({ slot, channel_id }) => (slot === undefined ? [] : [[slot, channel_id] as const])));
+}
+
 function mixesOf(channels: readonly PlannedChannel[]): ReadonlyMap<string, PlannedChannel["mix"]> {
   return new Map(channels.map(({ channel_id, mix }) => [channel_id, mix]));
 }

@@ -159,6 +159,8 @@ describe("Hotkeys", () => {
       [{ ...talk("squad", ["KeyV"]), binding_id: "key1" }, "/hotkey/channel_id"],
       [{ hotkey_id: "squad", keys: ["KeyV"], mode: "hold", action: "talk" }, "/hotkey/channel_id"],
       [{ hotkey_id: "squad", keys: ["KeyV"], mode: "hold", action: "louder" }, "/hotkey/channel_id"],
+      [{ ...talk("squad", ["KeyV"]), slot: 1 }, "/hotkey/channel_id"],
+      [{ ...talk("squad", ["KeyV"]), action: "mute", slot: 1 }, "/hotkey/channel_id"],
       [delayed("squad", ["KeyV"], "latch"), "/hotkey/press_delay_ms"],
       [delayed("squad", ["KeyV"], "double"), "/hotkey/press_delay_ms"],
     ];

@@ -22,8 +22,8 @@ export class Hotkeys {
 
   /**
    * Whether `bind` would take it. Refuses `conflict` where another hotkey has the same keys, `limit_reached` above `hotkeys_max`, and
-   * `invalid_params` where a key is named twice, or talk names none or more than one of channel_id, simulcast_ids and binding_id, or a mute
-   * no channel, or a press delay stands beside a double press.
+   * `invalid_params` where a key is named twice, or talk names none or more than one of channel_id, simulcast_ids, binding_id and slot, or
+   * a mute neither or both of channel and slot, or a press delay stands beside a double press.
    */
   check(hotkey: Hotkey): Result<{ readonly overlaps: readonly string[] }> {
     const sound = checkHotkey(hotkey);
@@ -198,7 +198,8 @@ export type HotkeyOutput =
   | { readonly kind: "capture_ended" };
 
 /** What the schema cannot say of one hotkey. */
-function checkHotkey({ keys, mode, action, channel_id, simulcast_ids, binding_id, press_delay_ms = 0 }: Hotkey): Result<void> {
+function checkHotkey(hotkey: Hotkey): Result<void> {
+  const { keys, mode, action, channel_id, simulcast_ids, binding_id, slot, press_delay_ms = 0 } = hotkey;
   if (new Set(keys).size < keys.length) {
     return refuse("invalid_params", `keys: found ${keys.join(" + ")}, expected each key once`, "/hotkey/keys");
   }
@@ -209,16 +210,21 @@ function checkHotkey({ keys, mode, action, channel_id, simulcast_ids, binding_id
       "/hotkey/press_delay_ms",
     );
   }
-  const targets = [channel_id, simulcast_ids, binding_id].filter((target) => target !== undefined).length;
+  const targets = [channel_id, simulcast_ids, binding_id, slot].filter((target) => target !== undefined).length;
   if (action === "talk" && targets !== 1) {
     return refuse(
       "invalid_params",
-      `channel_id: found ${targets} targets, expected exactly one of channel_id, simulcast_ids and binding_id`,
+      `channel_id: found ${targets} targets, expected exactly one of channel_id, simulcast_ids, binding_id and slot`,
       "/hotkey/channel_id",
     );
   }
-  if (channel_actions.includes(action) && channel_id === undefined) {
-    return refuse("invalid_params", `channel_id: found none, expected the channel to ${action}`, "/hotkey/channel_id");
+  if (channel_actions.includes(action) && (channel_id === undefined) === (slot === undefined)) {
+    const found = slot === undefined ? "none" : `${channel_id} and slot ${slot}`;
+    return refuse(
+      "invalid_params",
+      `channel_id: found ${found}, expected the channel or the slot to ${action}`,
+      "/hotkey/channel_id",
+    );
   }
   return accept(undefined);
 }
