@@ -104,6 +104,27 @@ describe("a player's settings, with a real agent and a real server", () => {
       );
   });
 
+  it("send more of one net from around a key than of others, or as much again", async () => {
+    const alpha = async () => {
+      const state = (await lab.manager.channels.list()).find(({ channel_id }) => channel_id === "alpha");
+      return [state?.pre_roll_ms, state?.release_ms];
+    };
+    await row("Alpha").locator("summary", { hasText: "More" }).click();
+    await page.getByLabel("Send on after the key of Alpha").press("ArrowRight");
+    await expect.poll(alpha).toEqual([undefined, 130]);
+    await page.getByLabel("Send from before the key of Alpha").fill("350");
+    await expect.poll(alpha).toEqual([350, 130]);
+    await expectAccessible(page, "more about a net");
+    await page.getByRole("button", { name: "As on other nets: Alpha" }).press("Enter");
+    await expect.poll(alpha).toEqual([undefined, undefined]);
+    await expect.poll(() => page.getByLabel("Send from before the key of Alpha").inputValue()).toBe("200");
+    await expect.poll(() => page.getByRole("button", { name: "As on other nets" }).count()).toBe(0);
+    const focused = () =>
+      page.getByLabel("Send from before the key of Alpha").evaluate((slider) => slider === document.activeElement);
+    expect(await focused(), "what had the focus is gone").toBe(true);
+    await row("Alpha").locator("summary", { hasText: "More" }).click();
+  });
+
   it("follow what another program does with the nets", async () => {
     await lab.manager.channels.mix("alpha", { gain_db: 3 });
     await expect.poll(() => page.getByLabel("Volume of Alpha").inputValue()).toBe("3");

@@ -6,7 +6,7 @@ import type { Net } from "../model/settings-state.js";
 import type { SettingsDesk } from "./settings-desk.js";
 
 /**
- * What is done with nets. Its places are `net.ID` (joining and leaving), `net.ID.FIELD` (how it is heard), `net.ID.talker.SESSION.FIELD` (how
+ * What is done with nets. Its places are `net.ID` (joining and leaving), `net.ID.FIELD` (how it is heard, and what is sent), `net.ID.timing`, `net.ID.talker.SESSION.FIELD` (how
  * somebody there is heard) and `order`.
  */
 export class NetActions {
@@ -34,6 +34,15 @@ export class NetActions {
   mix<K extends keyof ChannelMix & string>(channel_id: string, field: K, value: NonNullable<ChannelMix[K]>): Promise<boolean> {
     return this.#desk.tune(`net.${channel_id}.${field}`, value, "channels.list", async () => {
       return ["channelState", { channel: await this.#desk.radio.channels.mix(channel_id, { [field]: value }) }];
+    });
+  }
+
+  /** Drops what the player has set of how much is sent before and after a key there: as the net has it, else as the microphone. */
+  forgetTiming(channel_id: string, title: string): Promise<boolean> {
+    const work = () => this.#desk.radio.channels.mix(channel_id, { unset: ["pre_roll_ms", "release_ms"] });
+    return this.#desk.act(`net.${channel_id}.timing`, work, {
+      announce: `${title} sends as much as other nets, unless it has times of its own.`,
+      ask: ["channels.list"],
     });
   }
 

@@ -62,6 +62,8 @@ const listed_channel: Reader<ListedChannel> = record(
     group: flag,
     locked: flag,
     priority: whole(0, 10),
+    pre_roll_ms: number(0, 500),
+    release_ms: number(0, 2_000),
   },
 );
 

@@ -114,6 +114,9 @@ export interface Net {
   readonly solo: boolean;
   readonly dry: boolean;
   readonly positional: boolean;
+  /** The player's own, else the net's. Left out: as of the microphone. */
+  readonly pre_roll_ms?: number;
+  readonly release_ms?: number;
   readonly priority: number;
   /** How many are on it, as far as this radio knows. */
   readonly members: number;

@@ -26,6 +26,9 @@ function heirsOf(focused: HTMLElement, form: string | undefined): readonly strin
   // A net that one is on now, or no more, is in another list.
   const name = focused.getAttribute("name") ?? "";
   if (name.startsWith("standing-")) return [`${ofName(name)}:checked`, "#net-query", ...anywhere];
+  // Its button goes with what it took back.
+  const timed = focused.closest(".net-timing")?.closest<HTMLElement>("[data-net]")?.dataset["net"];
+  if (timed !== undefined) return [`[data-net="${CSS.escape(timed)}"] .net-timing input`, ...anywhere];
   if (form === undefined || focused.closest(".form") === null) return anywhere;
   const [, net_id] = /\.password\.(.+)$/.exec(form) ?? [];
   const [, id = ""] = /\.(.+)$/.exec(form) ?? [];

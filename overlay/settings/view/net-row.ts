@@ -4,7 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import type { Net } from "../model/settings-state.js";
 import { button, drafted, refusalLine, slider, switchRow } from "./controls.js";
 import { icon } from "./icons.js";
-import { dbText, panText } from "./number-text.js";
+import { dbText, msText, panText } from "./number-text.js";
 import type { PageContext } from "./page-context.js";
 import { talkerList } from "./talker-list.js";
 
@@ -41,13 +41,43 @@ export function netRow(context: PageContext, net: Net, index: number, stack: rea
       </div>
     </div>
     ${talkerList(context, net)}
-    <details class="more">
-      <summary aria-label="More about ${title}">More</summary>
-      ${switchRow(state, { place: `${place}.dry`, label: "Without its radio effect", checked: net.dry, onSwitch: (is_on) => void nets.mix(channel_id, "dry", is_on) })}
-      ${switchRow(state, { place: `${place}.positional`, label: "Heard from where the talker is in the game", checked: net.positional, onSwitch: (is_on) => void nets.mix(channel_id, "positional", is_on) })}
-    </details>
+    ${moreOf(context, net)}
     ${refusalLine(state, place)} ${refusalLine(state, `${place}.muted`)} ${refusalLine(state, `${place}.solo`)}
   </li>`;
+}
+
+/** What is seldom changed. */
+function moreOf(context: PageContext, net: Net): TemplateResult {
+  const { state, doings } = context;
+  const { channel_id, title, dry, positional } = net;
+  const place = `net.${channel_id}`;
+  const { nets } = doings;
+  return html`<details class="more">
+    <summary aria-label="More about ${title}">More</summary>
+    ${switchRow(state, { place: `${place}.dry`, label: "Without its radio effect", checked: dry, onSwitch: (is_on) => void nets.mix(channel_id, "dry", is_on) })}
+    ${switchRow(state, { place: `${place}.positional`, label: "Heard from where the talker is in the game", checked: positional, onSwitch: (is_on) => void nets.mix(channel_id, "positional", is_on) })}
+    ${net.may_speak ? timing(context, net) : nothing}
+  </details>`;
+}
+
+/** How much more than the press of a key is sent; for all nets that stands under Sound. */
+function timing(
+  { state, doings }: PageContext,
+  { channel_id, title, pre_roll_ms, release_ms }: Net,
+): TemplateResult | typeof nothing {
+  const { microphone } = state;
+  if (microphone === undefined) return nothing;
+  const place = `net.${channel_id}`;
+  const { nets } = doings;
+  const common = { about: title, min: 0, step: 10, text: msText };
+  const is_plain = pre_roll_ms === undefined && release_ms === undefined;
+  const busy = state.pending.has(`${place}.timing`);
+  return html`<div class="net-timing">
+    ${slider(state, { ...common, place: `${place}.pre_roll_ms`, label: "Send from before the key", value: pre_roll_ms ?? microphone.pre_roll_ms, max: 500, onSlide: (value) => void nets.mix(channel_id, "pre_roll_ms", value) })}
+    ${slider(state, { ...common, place: `${place}.release_ms`, label: "Send on after the key", value: release_ms ?? microphone.release_ms, max: 2_000, onSlide: (value) => void nets.mix(channel_id, "release_ms", value) })}
+    ${is_plain ? nothing : button({ label: "As on other nets", kind: "quiet", about: title, busy, onClick: () => void nets.forgetTiming(channel_id, title) })}
+    ${refusalLine(state, `${place}.timing`)}
+  </div>`;
 }
 
 /** What a net is called, with its colour. */
