@@ -9,6 +9,8 @@ function keyText(code: string): string {
   if (letter !== undefined) return letter;
   const [, name, side] = /^(Control|Shift|Alt|Meta)(Left|Right)$/.exec(code) ?? [];
   if (name !== undefined) return `${side === "Right" ? "R" : ""}${modifiers[name] ?? name}`;
+  const [, hat, direction] = /^JoystickHat(\d)(\w+)$/.exec(code) ?? [];
+  if (hat !== undefined) return `Hat ${hat} ${direction}`;
   return code.replace(/^Numpad/, "Num ").replace(/^(?:Mouse|Joystick|Gamepad|Shortcut)/, "$& ");
 }
 

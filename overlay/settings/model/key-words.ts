@@ -10,6 +10,8 @@ export function keyWord(code: string): string {
   if (name !== "") return `${side} ${name === "Control" ? "Ctrl" : name}`;
   const [, mouse] = /^Mouse(\d)$/.exec(code) ?? [];
   if (mouse !== undefined) return mouse_words[Number(mouse)] ?? `Mouse ${mouse}`;
+  const [, hat, direction] = /^JoystickHat(\d)(\w+)$/.exec(code) ?? [];
+  if (hat !== undefined) return `Hat ${hat} ${direction}`;
   if (/^(?:Joystick|Gamepad|Shortcut)\d+$/.test(code)) return code.replace(/\d+$/, " $&");
   return (key_words[code] ?? code.replace(/^Numpad/, "Num ").replaceAll(/([a-z])([A-Z])/g, "$1 $2")).trim();
 }

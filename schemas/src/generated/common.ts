@@ -795,7 +795,7 @@ export interface RadioEffect {
   readonly key_up_tone?: RadioTone;
 }
 
-/** A key or mouse button by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5; on Linux also Joystick1 … Joystick80, Gamepad1 … Gamepad16, GamepadUp, GamepadDown, GamepadLeft, GamepadRight; on Wayland Shortcut1 … Shortcut8, to which the player gives keys in the desktop. Matches `^[A-Z][A-Za-z0-9]{0,31}$`. */
+/** A key or mouse button by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5; on Linux also Joystick1 … Joystick80, Gamepad1 … Gamepad16, GamepadUp, GamepadDown, GamepadLeft, GamepadRight, JoystickHat1Up … JoystickHat4Right; on Wayland Shortcut1 … Shortcut8, to which the player gives keys in the desktop. Matches `^[A-Z][A-Za-z0-9]{0,31}$`. */
 export type KeyName = string;
 
 /** A key combination of the player, and what it does. */

@@ -7249,7 +7249,7 @@ export const openapi: OpenapiDocument = {
       },
       "KeyName": {
         "title": "key name",
-        "description": "A key or mouse button by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5; on Linux also Joystick1 … Joystick80, Gamepad1 … Gamepad16, GamepadUp, GamepadDown, GamepadLeft, GamepadRight; on Wayland Shortcut1 … Shortcut8, to which the player gives keys in the desktop.",
+        "description": "A key or mouse button by its place on a US keyboard, as in a browser's KeyboardEvent.code: KeyV, ControlLeft, F13, Numpad0; Mouse1 … Mouse5; on Linux also Joystick1 … Joystick80, Gamepad1 … Gamepad16, GamepadUp, GamepadDown, GamepadLeft, GamepadRight, JoystickHat1Up … JoystickHat4Right; on Wayland Shortcut1 … Shortcut8, to which the player gives keys in the desktop.",
         "type": "string",
         "maxLength": 32,
         "pattern": "^[A-Z][A-Za-z0-9]{0,31}$"

@@ -3,7 +3,7 @@ import { nearestName } from "../nearest-name.js";
 /**
  * Names of every key and mouse button that keys can be suggested for: the W3C UI Events KeyboardEvent code Values, by the place of a key on
  * a US keyboard whatever is printed on it; and Mouse1 left, Mouse2 right, Mouse3 middle, Mouse4 back, Mouse5 forward; and the
- * buttons of joysticks, throttles, wheels and gamepads by their numbers from 1, whatever the device, which radios on Linux hear; and the shortcuts
+ * buttons of joysticks, throttles, wheels and gamepads by their numbers from 1, and hats by their directions, whatever the device, which radios on Linux hear; and the shortcuts
  * that a Wayland desktop keeps for the radio, whichever keys the player has given them there. No radio hears another.
  */
 export const key_names: readonly string[] = [
@@ -22,6 +22,7 @@ export const key_names: readonly string[] = [
   ...numbered("Joystick", 80),
   ...numbered("Gamepad", 16),
   ...names("GamepadUp GamepadDown GamepadLeft GamepadRight"),
+  ...[1, 2, 3, 4].flatMap((hat) => ["Up", "Down", "Left", "Right"].map((direction) => `JoystickHat${hat}${direction}`)),
   ...numbered("Shortcut", 8),
 ];
 

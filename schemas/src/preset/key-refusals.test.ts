@@ -13,7 +13,8 @@ describe("the names of keys", () => {
     for (const name of key_names) expect(name).toMatch(/^[A-Z][A-Za-z0-9]{0,31}$/);
     expect(key_names.length).toBeGreaterThan(110);
     expect(["KeyV", "Mouse5", "F24", "Keyv", "Mouse6", ""].map(isKeyName)).toEqual([true, true, true, false, false, false]);
-    expect(["Joystick1", "Joystick80", "Gamepad16", "GamepadUp"].map(isKeyName)).toEqual([true, true, true, true]);
+    expect(["Joystick1", "Joystick80", "Gamepad16", "GamepadUp", "JoystickHat4Left"].filter(isKeyName)).toHaveLength(5);
+    expect(["JoystickHat0Up", "JoystickHat5Up", "JoystickHat1"].filter(isKeyName)).toEqual([]);
     expect(["Shortcut0", "Shortcut1", "Shortcut8", "Shortcut9"].map(isKeyName)).toEqual([false, true, true, false]);
     expect(["Joystick0", "Joystick81", "Gamepad17", "joystick1"].map(isKeyName)).toEqual([false, false, false, false]);
   });

@@ -4,6 +4,7 @@ import { access, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { CancelTimer, Timer } from "../sound/timer.js";
+import { HatKeys } from "./hat-keys.js";
 import { type ListedDevice, listedDevices } from "./input-devices.js";
 import { InputEventParser } from "./input-event.js";
 import type { KeySource, KeySourceListener, KeySourceState } from "./key-source.js";
@@ -56,7 +57,7 @@ export class EvdevSource implements KeySource {
     const found = await this.#findDevices();
     if (this.#closed) return;
     if (typeof found !== "string") {
-      for (const name of found.names) if (!this.#readers.has(name)) this.#read(name);
+      for (const device of found.readable) if (!this.#readers.has(device.name)) this.#read(device);
       this.#left_out = found.left_out;
     } else if (this.#readers.size === 0) this.#tell("off", found);
     if (this.#readers.size > 0) this.#tell("running", this.#left_out);
@@ -82,17 +83,16 @@ export class EvdevSource implements KeySource {
         if (allowed) readable.push(device);
       }
       if (readable.length === 0) return joysticks_only ? unreadable_joysticks : unreadable_devices;
-      const names = readable.map(({ name }) => name);
-      if (joysticks_only) return { names, left_out: only_joysticks };
+      if (joysticks_only) return { readable, left_out: only_joysticks };
       const keyboards_missing =
         readable.every(({ is_joystick }) => is_joystick) && !listed.every(({ is_joystick }) => is_joystick);
-      return { names, left_out: keyboards_missing ? unreadable_keyboards : undefined };
+      return { readable, left_out: keyboards_missing ? unreadable_keyboards : undefined };
     } catch {
       return "the system shows no input devices";
     }
   }
 
-  #read(name: string): void {
+  #read({ name, is_joystick, is_gamepad }: ListedDevice): void {
     const { listener, timer, devices, devices_path = default_devices_path } = this.#options;
     // By key, not by device alone: a keyboard may claim to be a joystick, and its keys would be heard twice.
     const keys = devices === "all" ? linuxKeys : linuxJoystickButtons;
@@ -100,14 +100,22 @@ export class EvdevSource implements KeySource {
     const reader = spawn("cat", [join(devices_path, name)], { stdio: ["ignore", "pipe", "ignore"] });
     this.#readers.set(name, reader);
     let keys_heard = 0;
-    const parser = new InputEventParser(
-      (code, down) => {
+    const hats = new HatKeys(is_gamepad, (key, down) => listener.onKey(source, key, down));
+    const parser = new InputEventParser({
+      onKey: (code, down) => {
         keys_heard += 1;
         const key = keys.get(code);
         if (key !== undefined) listener.onKey(source, key, down);
       },
-      () => listener.onLost(source),
-    );
+      onHat: (code, value) => {
+        keys_heard += 1;
+        if (is_joystick) hats.move(code, value);
+      },
+      onDropped: () => {
+        hats.forget();
+        listener.onLost(source);
+      },
+    });
     reader.stdout.on("data", (bytes: Buffer) => {
       if (this.#readers.get(name) !== reader) return;
       keys_heard = 0;
@@ -145,7 +153,7 @@ export class EvdevSource implements KeySource {
 }
 
 interface FoundDevices {
-  readonly names: readonly string[];
+  readonly readable: readonly ListedDevice[];
   readonly left_out: string | undefined;
 }
 

@@ -44,13 +44,9 @@ describe("listedDevices", () => {
       'N: Name="A gamepad, without joydev"\nH: Handlers=kbd event8 \nB: KEY=7cdb000000000000 0 0 8000000000 0\n',
       'N: Name="A touchpad"\nH: Handlers=event9 \nB: KEY=e520 10000 0 0 0 0\n',
     ];
-    expect(listedDevices(listing.join("\n")).map(({ name, is_joystick }) => `${name} ${is_joystick}`)).toEqual([
-      "event3 false",
-      "event12 false",
-      "event5 false",
-      "event7 true",
-      "event8 true",
-    ]);
+    expect(
+      listedDevices(listing.join("\n")).map(({ name, is_joystick, is_gamepad }) => `${name} ${is_joystick} ${is_gamepad}`),
+    ).toEqual(["event3 false false", "event12 false false", "event5 false false", "event7 true false", "event8 true true"]);
     expect(listedDevices("")).toEqual([]);
   });
 
@@ -63,7 +59,7 @@ describe("listedDevices", () => {
       fc.property(fc.uniqueArray(code, { maxLength: 4 }), (codes) => {
         const named = codes.some((one) => linuxKeys.get(one)?.match(/^(?:Joystick|Gamepad)/));
         const listing = `H: Handlers=event1 \nB: KEY=${keyBits(codes)}\n`;
-        expect(listedDevices(listing)).toEqual(named ? [{ name: "event1", is_joystick: true }] : []);
+        expect(listedDevices(listing)).toMatchObject(named ? [{ name: "event1", is_joystick: true }] : []);
       }),
     );
   });
@@ -94,16 +90,19 @@ function obviousReading(events: readonly TestInputEvent[]): string[] {
     const before = events.slice(0, index);
     const dropped = before.findLastIndex((other) => other.type === 0 && other.code === 3);
     const reported = before.findLastIndex((other) => other.type === 0 && other.code === 0);
-    if (type !== 1 || dropped > reported) return [];
+    if (dropped > reported) return [];
+    if (type === 3 && [16, 17, 22, 23].includes(code)) return [`hat ${code} ${value}`];
+    if (type !== 1) return [];
     return value === 0 || value === 1 ? [`${code} ${value === 1}`] : [];
   });
 }
 
 function listeningParser(heard: string[]): InputEventParser {
-  return new InputEventParser(
-    (code, down) => heard.push(`${code} ${down}`),
-    () => heard.push("dropped"),
-  );
+  return new InputEventParser({
+    onKey: (code, down) => heard.push(`${code} ${down}`),
+    onHat: (code, value) => heard.push(`hat ${code} ${value}`),
+    onDropped: () => heard.push("dropped"),
+  });
 }
 
 const event: fc.Arbitrary<TestInputEvent> = fc.oneof(
@@ -111,8 +110,8 @@ const event: fc.Arbitrary<TestInputEvent> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      type: fc.constantFrom(1, 1, 1, 2, 4),
-      code: fc.constantFrom(0, 3, 30, 47, 272, 0xffff),
+      type: fc.constantFrom(1, 1, 1, 2, 3, 3, 4),
+      code: fc.constantFrom(0, 3, 15, 16, 17, 22, 23, 24, 30, 47, 272, 0xffff),
       value: fc.constantFrom(0, 1, 2, -1, 458792),
     }),
   },

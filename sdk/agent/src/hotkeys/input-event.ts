@@ -1,21 +1,30 @@
+import { isHat } from "./hat-keys.js";
+
+/** What an input device says. */
+export interface InputListener {
+  /** A key or button went down or up; auto-repeat is left out. */
+  onKey(code: number, down: boolean): void;
+  /** An axis of a hat is at `value`: negative, 0 or positive. */
+  onHat(code: number, value: number): void;
+  /**
+   * The device had more to say than the system kept, so it is not known which keys are down; what follows up to the next report is left out
+   * (Documentation/input/event-codes.rst, SYN_DROPPED).
+   */
+  onDropped(): void;
+}
+
 /**
- * Cuts the bytes of a Linux input device into key events: `struct input_event` of 64-bit systems, 24 bytes: seconds and microseconds (8 bytes
+ * Cuts the bytes of a Linux input device into what its keys and hats do: `struct input_event` of 64-bit systems, 24 bytes: seconds and microseconds (8 bytes
  * each), type and code (u16), value (s32), little-endian (linux/input.h). Bytes come in pieces of any size.
  */
 export class InputEventParser {
-  readonly #onKey: (code: number, down: boolean) => void;
-  readonly #onDropped: () => void;
+  readonly #listener: InputListener;
   readonly #partial: Buffer = Buffer.alloc(input_event_bytes);
   #partial_bytes = 0;
   #skipping = false;
 
-  /**
-   * `onKey`: a key or button went down or up; auto-repeat is left out. `onDropped`: the device had more to say than the system kept, so it is
-   * not known which keys are down; what follows up to the next report is left out (Documentation/input/event-codes.rst, SYN_DROPPED).
-   */
-  constructor(onKey: (code: number, down: boolean) => void, onDropped: () => void) {
-    this.#onKey = onKey;
-    this.#onDropped = onDropped;
+  constructor(listener: InputListener) {
+    this.#listener = listener;
   }
 
   handleBytes(bytes: Buffer): void {
@@ -34,11 +43,13 @@ export class InputEventParser {
     if (type === ev_syn) {
       if (code === syn_dropped) {
         this.#skipping = true;
-        this.#onDropped();
+        this.#listener.onDropped();
       } else if (code === syn_report) this.#skipping = false;
-    } else if (type === ev_key && !this.#skipping && (value === key_up || value === key_down)) {
-      this.#onKey(code, value === key_down);
-    }
+    } else if (this.#skipping) {
+      return;
+    } else if (type === ev_key) {
+      if (value === key_up || value === key_down) this.#listener.onKey(code, value === key_down);
+    } else if (type === ev_abs && isHat(code)) this.#listener.onHat(code, value);
   }
 }
 
@@ -46,6 +57,7 @@ export const input_event_bytes = 24;
 
 const ev_syn = 0;
 const ev_key = 1;
+const ev_abs = 3;
 const syn_report = 0;
 const syn_dropped = 3;
 const key_up = 0;

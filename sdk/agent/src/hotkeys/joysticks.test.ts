@@ -46,6 +46,43 @@ describe.skipIf(missing !== undefined)(missing ?? "joysticks and gamepads, with 
     await rig.seen("evdev event2 Joystick1 up");
   });
 
+  it("have hats, whose directions are keys, and gamepads a cross", async () => {
+    const rig = await open();
+    await rig.plug("event0", "js0", stick_keys);
+    await rig.plug("event1", "kbd js1", gamepad_keys);
+    await rig.plug("event2", "kbd", "fffffffffffffffe");
+    rig.start("all");
+    await rig.seen("running ");
+    const abs = 3;
+    const heard = (): string[] => rig.told.splice(0).filter((line) => line.startsWith("evdev"));
+    await rig.write("event2", 0x10, 1, abs);
+    for (const value of [-1, -1, 1, 0]) await rig.write("event0", 0x11, value, abs);
+    await rig.seen("evdev event0 JoystickHat1Down up");
+    expect(heard()).toEqual([
+      "evdev event0 JoystickHat1Up down",
+      "evdev event0 JoystickHat1Up up",
+      "evdev event0 JoystickHat1Down down",
+      "evdev event0 JoystickHat1Down up",
+    ]);
+    await rig.write("event0", 0x17, 1, abs);
+    await rig.write("event0", 0x16, -1, abs);
+    await rig.seen("evdev event0 JoystickHat4Left down");
+    expect(heard(), "between two directions both are held").toEqual([
+      "evdev event0 JoystickHat4Down down",
+      "evdev event0 JoystickHat4Left down",
+    ]);
+    for (const code of [0x10, 0x12]) await rig.write("event1", code, 1, abs);
+    await rig.seen("evdev event1 JoystickHat2Right down");
+    expect(heard()).toEqual(["evdev event1 GamepadRight down", "evdev event1 JoystickHat2Right down"]);
+    await rig.writeBytes("event0", inputEventBytes({ type: 0, code: 3, value: 0 }));
+    await rig.seen("evdev event0 lost");
+    heard();
+    await rig.write("event0", 0x17, 0, abs);
+    await rig.write("event0", 0x17, 1, abs);
+    while (!rig.told.includes("evdev event0 JoystickHat4Down down")) await rig.pass(motion_pause_ms);
+    expect(heard(), "what was held is forgotten").toEqual(["evdev event0 JoystickHat4Down down"]);
+  });
+
   it("are heard alone where the hook hears the rest: no other device is read, and no other key of theirs", async () => {
     const rig = await open();
     await rig.plug("event0", "sysrq kbd leds", "fffffffffffffffe");

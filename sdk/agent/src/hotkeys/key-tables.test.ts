@@ -1,13 +1,17 @@
 import { key_names, validateIpcParams } from "@talkgroup/schemas";
 import { describe, expect, it } from "vitest";
 
+import { HatKeys, isHat } from "./hat-keys.js";
 import { linuxJoystickButtons, linuxKeys } from "./linux-keys.js";
 import { shortcut_keys } from "./portal-source.js";
 import { uiohookButtons, uiohookKeys } from "./uiohook-keys.js";
 
 describe("key tables", () => {
   it("hears the keys that presets may name, and no others", () => {
-    expect([...key_names].sort()).toEqual([...linuxKeys.values(), ...shortcut_keys].sort());
+    const hat_keys: string[] = [];
+    const hats = new HatKeys(false, (key, down) => void (down && hat_keys.push(key)));
+    for (let code = 0; code < 0x40; code += 1) if (isHat(code)) for (const value of [-1, 1]) hats.move(code, value);
+    expect([...key_names].sort()).toEqual([...linuxKeys.values(), ...hat_keys, ...shortcut_keys].sort());
   });
 
   it("names keys as the schema does, each code of Linux and each name once", () => {

@@ -19,6 +19,7 @@ describe("keys that are pressed in passing", () => {
     "Joystick80",
     "Gamepad16",
     "GamepadUp",
+    "JoystickHat2Left",
     "ControlLeft Joystick4",
     "ShiftLeft KeyW",
     "ControlLeft KeyC",
