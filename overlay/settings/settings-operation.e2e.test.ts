@@ -42,6 +42,25 @@ describe("an operation in the settings, with a real agent and a real server", ()
     await expectAccessible(page, "an operation");
   });
 
+  it("has radios that a key is bound to once, and talks where each phase puts them", async () => {
+    await goTo(page, "keys");
+    await page.getByRole("button", { name: "Add a key" }).click();
+    await page.getByRole("button", { name: "Press keys" }).click();
+    await page.getByText("Press the keys now…").waitFor();
+    await page.keyboard.press("F9");
+    await page.locator(".capture kbd", { hasText: "F9" }).waitFor();
+    await page.getByLabel("Net", { exact: true }).selectOption({ label: "Radio 1 (Command)" });
+    await page.getByText("Whichever net an operation puts there.").waitFor();
+    await page.getByRole("button", { name: "Bind" }).click();
+    await page.getByText("Talk on Radio 1 (Command)").waitFor();
+    await lab.manager.operations.setPhase("egress");
+    await page.getByText("Talk on Radio 1 (Bravo)").waitFor();
+    expect((await lab.manager.hotkeys.list()).hotkeys).toMatchObject([{ keys: ["F9"], slot: 1, channel_id: "bravo" }]);
+    await lab.manager.operations.setPhase(undefined);
+    await page.getByText("Talk on Radio 1 (Command)").waitFor();
+    await goTo(page, "nets");
+  });
+
   it("gives the player another part: role, seat, phase", async () => {
     await card().getByLabel("Role", { exact: true }).selectOption({ label: "Wingman" });
     await expect.poll(read).toMatchObject({ role: "wingman" });
