@@ -814,7 +814,7 @@ export interface Hotkey {
   readonly simulcast_ids?: readonly ChannelId[];
   /** Of talk: a binding of the game's, instead of channel_id. Matches `^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`. */
   readonly binding_id?: LocalId;
-  /** Of talk, mute, louder and softer: the radio in this slot of the operation in use, instead of channel_id, whichever operation that is; nothing where it has no such slot. hotkeys.list says in channel_id which channel it is now. 1 … 32. */
+  /** Of talk, mute, louder and softer: the radio in this slot of the operation in use, instead of channel_id, whichever operation that is; nothing where it has no such slot. hotkeys.list says in channel_id which channel it is now; hotkeys.bind takes no notice of that. 1 … 32. */
   readonly slot?: number;
   /** A press counts only once its keys were held for this long, so that a shorter one is left to the game; 0 if left out, and with latch and double. What was said meanwhile is heard, as far as the channel's pre_roll_ms reaches. 0 … 1000 ms. */
   readonly press_delay_ms?: number;

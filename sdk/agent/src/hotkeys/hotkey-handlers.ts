@@ -13,7 +13,8 @@ export function hotkeyHandlers(
   switches: Pick<KeySwitches, "portal" | "setPortal">,
 ): Pick<IpcHandlers, "hotkeys.bind" | "hotkeys.unbind" | "hotkeys.list" | "hotkeys.capture" | "hotkeys.configure"> {
   return {
-    "hotkeys.bind": async ({ hotkey }, caller) => {
+    "hotkeys.bind": async ({ hotkey: given }, caller) => {
+      const hotkey = withoutShown(given);
       const heard = mayHear(hotkey, caller);
       if (!heard.ok) return heard;
       return desk.bind(signed(hotkey, caller), (replaced) => {
@@ -45,6 +46,12 @@ export function hotkeyHandlers(
       return kept.ok ? accept({}) : kept;
     },
   };
+}
+
+/** The channel that a hotkey of a slot has now is told, and not kept: what was listed can be bound as it is. */
+function withoutShown(hotkey: Hotkey): Hotkey {
+  const { channel_id: _, ...bare } = hotkey;
+  return hotkey.slot === undefined ? hotkey : bare;
 }
 
 /** With whose it is (P-45): a guest's, or the player's own, whatever the caller says of it. */

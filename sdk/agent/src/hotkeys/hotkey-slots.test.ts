@@ -1,7 +1,9 @@
-import type { Hotkey } from "@talkgroup/schemas";
+import type { Hotkey, IpcScope } from "@talkgroup/schemas";
 import { VirtualClock } from "@talkgroup/testing";
 import { describe, expect, it } from "vitest";
 
+import type { IpcCaller } from "../ipc/ipc-handler.js";
+import { hotkeyHandlers } from "./hotkey-handlers.js";
 import { KeyRig } from "./key-rig.suite.js";
 
 const hold: Hotkey = { hotkey_id: "one", keys: ["F1"], mode: "hold", action: "talk", slot: 1 };
@@ -59,6 +61,12 @@ describe("hotkeys of a slot", () => {
     expect(await rig.desk.bind({ ...hold, channel_id: "alpha" }), "one target alone").toMatchObject({
       refusal: { code: "invalid_params", field: "/hotkey/channel_id" },
     });
+    const handlers = hotkeyHandlers(rig.desk, () => false, rig.switches);
+    const [listed] = rig.desk.shown();
+    if (listed === undefined) throw new Error("nothing is listed");
+    expect(await handlers["hotkeys.bind"]({ hotkey: { ...listed, keys: ["F3"] } }, player)).toMatchObject({ ok: true });
+    expect(rig.kept[0], "what was listed can be bound").toEqual({ ...hold, slot: 3, keys: ["F3"] });
+    expect(await rig.desk.bind({ ...hold, slot: 3 })).toMatchObject({ ok: true });
     const { slot: _, ...bare } = hold;
     expect(await rig.desk.bind({ ...bare, channel_id: "alpha" })).toMatchObject({ ok: true });
     await layOut(rig, { 1: "bravo" });
@@ -66,6 +74,11 @@ describe("hotkeys of a slot", () => {
     expect(rig.talking(), "no slot's any more").toEqual(["alpha"]);
   });
 });
+
+const player: IpcCaller = {
+  ...{ id: 1, name: "test", place: "own", reads_only: false, gone: new AbortController().signal },
+  scopes: new Set<IpcScope>(["voice.talk"]),
+};
 
 async function started(): Promise<KeyRig> {
   const clock = new VirtualClock();
