@@ -20,8 +20,8 @@ describe("judgeHotkeys", () => {
     expect(problems).toEqual([
       'f:3:24: hotkeys/1/keys: hotkey "typo": found KeyVV, expected KeyV, perhaps',
       'f:4:24: hotkeys/2/keys: hotkey "same": found KeyV bound as squad, expected keys of its own',
-      'f:6:3: hotkeys/3/channel_id: hotkey "both": found 2 targets, expected exactly one of channel_id, simulcast_ids and binding_id',
-      'f:7:1: hotkeys/4/channel_id: hotkey "none": found 0 targets, expected exactly one of channel_id, simulcast_ids and binding_id',
+      'f:6:3: hotkeys/3/channel_id: hotkey "both": found 2 targets, expected exactly one of channel_id, simulcast_ids, binding_id and slot',
+      'f:7:1: hotkeys/4/channel_id: hotkey "none": found 0 targets, expected exactly one of channel_id, simulcast_ids, binding_id and slot',
       'f:8:25: hotkeys/5/keys: hotkey "twice": found KeyX + KeyX, expected each key once',
     ]);
   });
